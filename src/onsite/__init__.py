@@ -1,0 +1,3 @@
+"""Onsite: the executable machine-learning interview guide."""
+
+__version__ = "0.1.0"

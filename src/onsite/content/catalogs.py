@@ -1,0 +1,88 @@
+"""Finds items: in Onsite's own catalog, in a folder of the user's, and in installed packages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from onsite.content.errors import ContentError, UnknownItemError
+from onsite.content.loader import load_problem
+from onsite.content.problem import Problem
+
+OWN_CATALOG = Path(__file__).parents[1] / "catalog"
+ENTRY_POINT_GROUP = "onsite.catalogs"
+VARIABLE = "ONSITE_CATALOG"
+
+
+def catalog_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """Return the folders that hold catalogs: ours, those of `ONSITE_CATALOG`, those of packages.
+
+    Raises:
+        ContentError: a folder named in `ONSITE_CATALOG` does not exist.
+    """
+    folders = [OWN_CATALOG]
+    for text in filter(None, environment.get(VARIABLE, "").split(os.pathsep)):
+        folder = Path(text).expanduser()
+        if not folder.is_dir():
+            what = f"{VARIABLE} names a folder that does not exist"
+            raise ContentError(folder, 1, what, "make it, or correct the variable")
+        folders.append(folder)
+    return (*folders, *_installed())
+
+
+def find_problem(name: str, folders: Sequence[Path] | None = None) -> Problem:
+    """Load the problem called `name`.
+
+    Raises:
+        UnknownItemError: there is none; it suggests the nearest names.
+        ContentError: its folder is not up to the format.
+    """
+    places = problem_folders(catalog_folders() if folders is None else folders)
+    if name not in places:
+        raise UnknownItemError(name, tuple(get_close_matches(name, places, 2)))
+    return load_problem(places[name])
+
+
+def all_problems(folders: Sequence[Path] | None = None) -> Iterator[Problem]:
+    """Yield every problem, by name; raises ContentError at the first that is broken."""
+    for _, folder in sorted(
+        problem_folders(catalog_folders() if folders is None else folders).items()
+    ):
+        yield load_problem(folder)
+
+
+def problem_folders(folders: Sequence[Path]) -> dict[str, Path]:
+    """Return each problem's folder by its name.
+
+    Raises:
+        ContentError: two catalogs have a problem of the same name.
+    """
+    found: dict[str, Path] = {}
+    for catalog in folders:
+        root = catalog / "problems"
+        if not root.is_dir():
+            continue
+        for entry in os.scandir(root):
+            if not entry.is_dir() or entry.name.startswith((".", "_")):
+                continue
+            folder = Path(entry.path)
+            if entry.name in found:
+                what = f"a problem of this name is also in {found[entry.name]}"
+                raise ContentError(folder / "problem.md", 1, what, "rename one of them")
+            found[entry.name] = folder
+    return found
+
+
+def _installed() -> list[Path]:
+    """Return the folders of installed catalogs: each entry point names a package that is one."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - 20 ms that a lone check can spare
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    folders = []
+    for point in entry_points(group=ENTRY_POINT_GROUP):
+        spec = find_spec(point.module)
+        if spec is not None and spec.submodule_search_locations:
+            folders.append(Path(next(iter(spec.submodule_search_locations))))
+    return folders

@@ -1,0 +1,174 @@
+"""Reads one problem's folder into a `Problem`, or says what is wrong with it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from onsite.content import frontmatter
+from onsite.content.errors import ContentError
+from onsite.content.frontmatter import Document
+from onsite.content.problem import DIFFICULTIES, VERDICTS, Entry, Limits, Probe, Problem, Wrong
+
+PACKAGES = ("numpy", "scipy", "pandas", "sklearn", "torch")
+SECTIONS = ("Example", "Hints", "Complexity", "Follow-ups", "Strong answer")
+_FIELDS = {"title", "leaves", "difficulty", "minutes", "entry", "packages", "limits"}
+_SIGNATURE = re.compile(r"(class )?\s*([A-Za-z_]\w*)\(([\w\s,]*)\)\Z")
+_NUMBERED = re.compile(r"^\d+\.\s+", re.MULTILINE)
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+
+
+def load_problem(folder: Path) -> Problem:
+    """Read a problem from its folder.
+
+    Raises:
+        ContentError: the first thing found wrong.
+    """
+    document = frontmatter.read(folder / "problem.md")
+    if not _SLUG.match(folder.name):
+        raise document.fail("", f"{folder.name!r} is no slug", "name the folder like-this")
+    if unknown := set(document.fields) - _FIELDS:
+        name = min(unknown)
+        raise document.fail(
+            name, f"{name!r} is no field", f"use one of {', '.join(sorted(_FIELDS))}"
+        )
+    return Problem(
+        slug=folder.name,
+        folder=folder,
+        title=_text(document, "title"),
+        leaves=_leaves(document),
+        difficulty=_choice(document, "difficulty", DIFFICULTIES),
+        minutes=_minutes(document),
+        entry=_entry(document),
+        statement=_section(document, ""),
+        example=_section(document, "Example"),
+        hints=_hints(document),
+        complexity=_section(document, "Complexity"),
+        probes=_probes(document),
+        strong_answer=_section(document, "Strong answer"),
+        packages=_packages(document),
+        limits=_limits(document),
+        wrongs=tuple(_wrong(path) for path in sorted((folder / "wrong").glob("*.py"))),
+    )
+
+
+def _text(document: Document, name: str) -> str:
+    value = document.fields.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise document.fail(name, f"{name!r} is missing or empty", f"write `{name}: some text`")
+    return value.strip()
+
+
+def _choice(document: Document, name: str, choices: tuple[str, ...]) -> str:
+    value = document.fields.get(name)
+    if value not in choices:
+        raise document.fail(
+            name, f"{name!r} is {value!r}", f"write one of {', '.join(choices)}"
+        )
+    return str(value)
+
+
+def _minutes(document: Document) -> int:
+    value = document.fields.get("minutes")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 120:
+        raise document.fail(
+            "minutes", f"'minutes' is {value!r}", "write the par time, from 1 to 120"
+        )
+    return value
+
+
+def _leaves(document: Document) -> tuple[str, ...]:
+    value = document.fields.get("leaves")
+    if not isinstance(value, list) or not value or not all(isinstance(leaf, str) for leaf in value):
+        raise document.fail("leaves", "'leaves' is no list", "write `leaves: [round/topic/leaf]`")
+    for leaf in value:
+        if leaf.count("/") != 2:
+            raise document.fail(
+                "leaves", f"{leaf!r} is no leaf", "write it as round/topic/leaf of topics.yaml"
+            )
+    if len({leaf.split("/")[0] for leaf in value}) > 1:
+        raise document.fail("leaves", "the leaves are of several rounds", "keep to one round")
+    return tuple(value)
+
+
+def _entry(document: Document) -> Entry:
+    signature = _text(document, "entry")
+    match = _SIGNATURE.match(signature)
+    if not match:
+        raise document.fail(
+            "entry", f"{signature!r} is no entry", "write `name(a, b)` or `class Name(a, b)`"
+        )
+    keyword, name, inside = match.groups()
+    parameters = tuple(part.strip() for part in inside.split(",") if part.strip())
+    return Entry("class" if keyword else "function", name, parameters)
+
+
+def _packages(document: Document) -> tuple[str, ...]:
+    value = document.fields.get("packages", ["numpy"])
+    if not isinstance(value, list) or not set(value) <= set(PACKAGES):
+        raise document.fail(
+            "packages", f"'packages' is {value!r}", f"list some of {', '.join(PACKAGES)}"
+        )
+    return tuple(dict.fromkeys(["numpy", *value]))
+
+
+def _limits(document: Document) -> Limits:
+    value = document.fields.get("limits", {})
+    kinds: dict[str, Any] = {field.name: type(field.default) for field in fields(Limits)}
+    if not isinstance(value, dict):
+        raise document.fail("limits", "'limits' is no mapping", f"set some of {', '.join(kinds)}")
+    for name, limit in value.items():
+        if name not in kinds:
+            raise document.fail("limits", f"{name!r} is no limit", f"use {', '.join(kinds)}")
+        wanted = (int, float) if kinds[name] is float else kinds[name]
+        if not isinstance(limit, wanted) or (kinds[name] is not bool and limit <= 0):
+            raise document.fail(
+                "limits", f"the limit {name!r} is {limit!r}", "write a number above 0"
+            )
+    return Limits(**value)
+
+
+def _section(document: Document, title: str) -> str:
+    section = document.sections.get(title)
+    if section is None or not section.text:
+        name = f"section '## {title}'" if title else "statement"
+        line = section.line if section else 1
+        raise ContentError(document.path, line, f"the {name} is missing or empty", "write it")
+    return section.text
+
+
+def _hints(document: Document) -> tuple[str, ...]:
+    text = _section(document, "Hints")
+    return tuple(hint.strip() for hint in _NUMBERED.split(text) if hint.strip())
+
+
+def _probes(document: Document) -> tuple[Probe, ...]:
+    text = _section(document, "Follow-ups")
+    probes = []
+    for block in re.split(r"^### ", text, flags=re.MULTILINE)[1:]:
+        question, _, answer = block.partition("\n")
+        probes.append(Probe(question.strip(), answer.strip()))
+    return tuple(probes)
+
+
+def _wrong(path: Path) -> Wrong:
+    """Read the docstring's first line: `<verdict>: <clause that completes "behaves as if ...">`."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        docstring = ast.get_docstring(ast.parse(text)) or ""
+    except SyntaxError:
+        # A wrong solution may be one that does not parse; its first line is then a comment.
+        docstring = text.lstrip("# ")
+    first = docstring.partition("\n")[0].strip()
+    verdict, _, mistake = first.partition(": ")
+    if verdict not in VERDICTS or not mistake:
+        raise ContentError(
+            path,
+            1,
+            "the docstring's first line must say the verdict and the mistake",
+            f"write `<verdict>: <clause after 'behaves as if'>`, a verdict of {', '.join(VERDICTS)}",
+        )
+    return Wrong(path, verdict, mistake.rstrip("."))

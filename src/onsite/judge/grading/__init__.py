@@ -1,0 +1,1 @@
+"""The trusted side: cases, comparisons and explanations. Never imported where submissions run."""

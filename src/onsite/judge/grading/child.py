@@ -1,0 +1,281 @@
+"""One sealed child seen from the trusted side: ask it, time it, stop it, learn how it ended."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import socket
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from onsite.judge.sealed import wire
+from onsite.judge.sealed.frames import LENGTH as _HEADER
+
+MAX_REPLY_BYTES = 80 << 20
+_CHUNK_BYTES = 1 << 18
+_LONGEST_POLL_S, _SHORTEST_POLL_S = 0.25, 0.002
+
+
+class ZygoteDiedError(Exception):
+    """The zygote is gone; the worker must be replaced and the submission judged again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The child answered in time; `facts` is what it said, `cpu_seconds` what that took."""
+
+    facts: Mapping[str, Any]
+    cpu_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overran:
+    """The child was stopped; `slept` tells waiting from computing."""
+
+    slept: bool
+    cpu_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flooded:
+    """The child sent more than may come back, or bytes that are no reply."""
+
+    why: str
+    cpu_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The process ended by itself or by the kernel: exit code, or minus the signal's number."""
+
+    exit_code: int
+    peak_rss_bytes: int
+    cpu_seconds: float
+
+
+Reply = Replied | Overran | Flooded | Ended
+
+
+class Zygote:
+    """The grader's end of the zygote: forks children and reaps them."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
+        self.missing_layers: dict[str, str] = self._receive()[0]
+
+    def fork(self, order: Mapping[str, Any]) -> Child:
+        """Fork one sealed child; `order` holds its limits (see `sandbox.seal`)."""
+        ours, theirs = socket.socketpair()
+        reader, writer = os.pipe()
+        os.set_blocking(reader, False)
+        os.set_blocking(writer, False)
+        try:
+            message = wire.encode({"op": "fork", **order})
+            socket.send_fds(self._control, [message], [theirs.fileno(), writer])
+            pid, handles = self._receive()
+        except (OSError, ZygoteDiedError) as error:
+            ours.close()
+            os.close(reader)
+            raise ZygoteDiedError from error
+        finally:
+            theirs.close()
+            os.close(writer)
+        return Child(self, pid, handles[0] if handles else None, ours, reader)
+
+    def reap(self, pid: int) -> tuple[int, int]:
+        """Wait for a child that is ending; return its exit code and peak memory in bytes."""
+        try:
+            self._control.send(wire.encode({"op": "reap", "pid": pid}))
+            code, peak_kib = self._receive()[0]
+        except OSError as error:
+            raise ZygoteDiedError from error
+        return code, peak_kib << 10
+
+    def _receive(self) -> tuple[Any, list[int]]:
+        try:
+            message, handles, _, _ = socket.recv_fds(self._control, 1 << 16, 1)
+        except OSError as error:
+            raise ZygoteDiedError from error
+        if not message:
+            raise ZygoteDiedError
+        return wire.decode(message), handles
+
+
+class Child:
+    """One forked child, killed and reaped on leaving its `with` block."""
+
+    def __init__(
+        self, zygote: Zygote, pid: int, handle: int | None, job: socket.socket, prints: int
+    ) -> None:
+        self._zygote, self._pid, self._handle = zygote, pid, handle
+        self._job, self._prints = job, prints
+        self._printed = bytearray()
+        self._outer_pid = pid if handle is None else _pid_behind(handle, pid)
+        self._end: tuple[int, int] | None = None
+        self._last_cpu = 0.0
+        job.setblocking(False)
+
+    def __enter__(self) -> Child:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+        self._job.close()
+        os.close(self._prints)
+        if self._handle is not None:
+            os.close(self._handle)
+
+    def cpu_seconds(self) -> float:
+        """Return the CPU time of the child so far, read from the kernel, not from the child."""
+        # The clock id of another process, as glibc's clock_getcpuclockid computes it.
+        with contextlib.suppress(OSError):
+            self._last_cpu = time.clock_gettime((~self._outer_pid << 3) | 2)
+        return self._last_cpu
+
+    def ask(self, request: Mapping[str, Any], limit_s: float) -> Reply:
+        """Send one request and await its reply.
+
+        Args:
+            request: what `sealed.runner` answers.
+            limit_s: CPU seconds it may use, and seconds it may sleep; time that it spends waiting
+                for a processor that others hold is not counted against it.
+        """
+        data = wire.encode(request)
+        outgoing = memoryview(_HEADER.pack(len(data)) + data)
+        incoming = bytearray()
+        cpu_before, watch = self.cpu_seconds(), _Watch(self._outer_pid)
+        poller = select.poll()
+        while True:
+            poller.register(self._job, select.POLLIN | (select.POLLOUT if outgoing else 0))
+            cpu = self.cpu_seconds() - cpu_before
+            left = limit_s - max(cpu, watch.elapsed())
+            events = poller.poll(1e3 * min(max(left, _SHORTEST_POLL_S), _LONGEST_POLL_S))
+            if not events:
+                cpu, awake = self.cpu_seconds() - cpu_before, watch.elapsed()
+                if cpu > limit_s or awake > limit_s:
+                    self.kill()
+                    return Overran(slept=cpu < awake / 2, cpu_seconds=cpu)
+                continue
+            try:
+                if outgoing:
+                    outgoing = outgoing[self._send(outgoing) :]
+                finished = self._receive_into(incoming)
+            except _GoneError:
+                return self._ended(cpu_before)
+            if finished or len(incoming) > MAX_REPLY_BYTES:
+                cpu = self.cpu_seconds() - cpu_before
+                return self._understand(incoming, cpu, limit_s)
+
+    def prints(self) -> bytes:
+        """Return what was printed since the last time this was asked."""
+        with contextlib.suppress(BlockingIOError):
+            while part := os.read(self._prints, 1 << 16):
+                self._printed += part
+                if len(self._printed) >= 1 << 16:
+                    break
+        printed, self._printed = bytes(self._printed), bytearray()
+        return printed
+
+    def kill(self) -> None:
+        """End the child at once, whatever signals it ignores, and reap it."""
+        if self._end is not None:
+            return
+        self.cpu_seconds()
+        with contextlib.suppress(ProcessLookupError):
+            if self._handle is not None:
+                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
+            else:
+                os.kill(self._pid, signal.SIGKILL)
+        self._end = self._zygote.reap(self._pid)
+
+    def _ended(self, cpu_before: float) -> Ended:
+        cpu = self.cpu_seconds() - cpu_before
+        if self._end is None:
+            # The job's socket closed: either the process is ending, or it closed the descriptor
+            # itself and would go on; the wait tells which, and the kill makes sure.
+            if self._handle is not None:
+                waiter = select.poll()
+                waiter.register(self._handle, select.POLLIN)
+                if not waiter.poll(200):
+                    self.kill()
+            self._end = self._end or self._zygote.reap(self._pid)
+        code, peak = self._end
+        return Ended(code, peak, cpu)
+
+    def _send(self, outgoing: memoryview) -> int:
+        try:
+            return self._job.send(outgoing[:_CHUNK_BYTES])
+        except BlockingIOError:
+            return 0
+        except OSError as error:
+            raise _GoneError from error
+
+    def _receive_into(self, incoming: bytearray) -> bool:
+        """Append what has come; return whether the message is whole."""
+        try:
+            part = self._job.recv(_CHUNK_BYTES)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            raise _GoneError from error
+        if not part:
+            raise _GoneError
+        incoming += part
+        if len(incoming) < _HEADER.size:
+            return False
+        (length,) = _HEADER.unpack_from(incoming)
+        return bool(len(incoming) >= _HEADER.size + length) or length > MAX_REPLY_BYTES
+
+    def _understand(self, incoming: bytearray, cpu: float, limit_s: float) -> Reply:
+        (length,) = _HEADER.unpack_from(incoming)
+        if length > MAX_REPLY_BYTES or len(incoming) > _HEADER.size + length:
+            self.kill()
+            return Flooded("it sent bytes that are not a reply", cpu)
+        if cpu > limit_s:
+            self.kill()
+            return Overran(slept=False, cpu_seconds=cpu)
+        try:
+            facts = wire.decode(memoryview(incoming)[_HEADER.size :])
+        except wire.WireError as error:
+            return Flooded(str(error), cpu)
+        if not isinstance(facts, dict):
+            return Flooded("it sent bytes that are not a reply", cpu)
+        return Replied(facts, cpu)
+
+
+class _GoneError(Exception):
+    """The child's end of the job's socket is closed."""
+
+
+class _Watch:
+    """Wall time less the time that the process waited for a processor."""
+
+    def __init__(self, pid: int) -> None:
+        self._path = f"/proc/{pid}/schedstat"
+        self._started, self._waited = time.monotonic(), self._run_delay()
+
+    def elapsed(self) -> float:
+        return time.monotonic() - self._started - (self._run_delay() - self._waited)
+
+    def _run_delay(self) -> float:
+        try:
+            with open(self._path, encoding="ascii") as file:
+                return int(file.read().split()[1]) / 1e9
+        except (OSError, IndexError, ValueError):
+            return 0.0
+
+
+def _pid_behind(handle: int, inner_pid: int) -> int:
+    """Return the pid, in our own namespace, of the process that a pidfd names."""
+    try:
+        with open(f"/proc/self/fdinfo/{handle}", encoding="ascii") as file:
+            for line in file:
+                if line.startswith("Pid:"):
+                    return int(line.split()[1])
+    except OSError:
+        pass
+    return inner_pid

@@ -1,0 +1,178 @@
+"""Judges a submission against a problem's specification and composes the verdict."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from onsite.content.errors import ContentError
+from onsite.judge.checks import ALPHA, Mismatch, Observation
+from onsite.judge.grading import diagnosis, explain, growth, specification
+from onsite.judge.grading.brief import Brief
+from onsite.judge.grading.child import Zygote
+from onsite.judge.grading.outcome import Failure
+from onsite.judge.grading.session import Ran, Session
+from onsite.judge.grading.specification import Specification
+from onsite.judge.verdict import CaseResult, Verdict, VerdictKind
+
+MAX_SOURCE_BYTES = 256 << 10
+OnCase = Callable[[CaseResult], None]
+
+
+class Grader:
+    """Judges submissions, one at a time, and remembers each problem's specification."""
+
+    def __init__(self, zygote: Zygote, *, is_sealed: bool) -> None:
+        self._zygote, self._is_sealed = zygote, is_sealed
+        self._known: dict[Any, tuple[Specification, dict[str, Any]]] = {}
+
+    def check(
+        self,
+        brief: Brief,
+        source: str,
+        *,
+        stop_at_first: bool = False,
+        on_case: OnCase | None = None,
+    ) -> Verdict:
+        """Judge one submission.
+
+        Args:
+            brief: the problem.
+            source: the submission's text.
+            stop_at_first: leave the other cases once one fails.
+            on_case: called with each case's result as it is known.
+
+        Raises:
+            ContentError: the problem's checks or its reference are broken.
+            ZygoteDiedError: the sandbox must be replaced first.
+        """
+        started = time.perf_counter()
+        if len(source.encode("utf-8", "replace")) > MAX_SOURCE_BYTES:
+            why = f"The file is larger than {MAX_SOURCE_BYTES >> 10} KiB; is it the right one?"
+            return Verdict(VerdictKind.NOT_A_SUBMISSION, why, is_sealed=self._is_sealed)
+        spec, expected = self.prepared(brief)
+        with Session(self._zygote, brief, spec, source) as session:
+            verdict = self._judge(session, brief, spec, expected, source, stop_at_first, on_case)
+            return replace(
+                verdict,
+                prints=session.prints,
+                seconds_total=time.perf_counter() - started,
+                seconds_submission=session.cpu_seconds,
+                is_sealed=self._is_sealed,
+            )
+
+    def diagnose(self, brief: Brief, source: str) -> str | None:
+        """Say which one known mistake a failing submission behaves like, if exactly one fits."""
+        spec, expected = self.prepared(brief)
+        return diagnosis.diagnose(self._zygote, brief, spec, expected, source)
+
+    def prepared(self, brief: Brief) -> tuple[Specification, dict[str, Any]]:
+        """Return a problem's specification and the expected value of each case by name."""
+        files = (brief.folder / "checks.py", brief.folder / "solution.py")
+        key = (brief, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
+        if key not in self._known:
+            spec = specification.load(brief, ALPHA)
+            self._known[key] = spec, self._expected(brief, spec)
+        return self._known[key]
+
+    def _expected(self, brief: Brief, spec: Specification) -> dict[str, Any]:
+        known = {
+            one.case.name: one.case.expected
+            for one in spec.cases
+            if not specification.needs_reference(one)
+        }
+        asked = [one for one in spec.cases if specification.needs_reference(one)]
+        path = brief.folder / "solution.py"
+        with Session(self._zygote, brief, spec, brief.reference) as session:
+            failure = session.load()
+            if failure is not None:
+                raise ContentError(path, 1, f"the reference is none: {failure.why}", "mend it")
+            for ran in session.run(asked):
+                if ran.failure is not None:
+                    what = f"it fails case {ran.encoded.case.name!r}: {ran.failure.why}"
+                    raise ContentError(path, 1, what, "mend the reference or the case")
+                known[ran.encoded.case.name] = ran.value
+        if len(known) < len(spec.cases):
+            raise ContentError(path, 1, "it is too slow for its own cases", "make them smaller")
+        return known
+
+    def _judge(  # noqa: PLR0913 - the steps of one judgement share all of it
+        self,
+        session: Session,
+        brief: Brief,
+        spec: Specification,
+        expected: dict[str, Any],
+        source: str,
+        stop_at_first: bool,
+        on_case: OnCase | None,
+    ) -> Verdict:
+        failure = session.load()
+        if failure is not None:
+            return explain.not_loaded(failure, spec, source)
+        results: dict[str, CaseResult] = {}
+        failed: list[tuple[Ran, Failure]] = []
+        for ran in session.run(spec.cases):
+            name = ran.encoded.case.name
+            failure = ran.failure or compare(ran, expected[name], spec.alpha, brief)
+            results[name] = (
+                CaseResult(name, failure.kind, failure.why)
+                if failure
+                else CaseResult(name, VerdictKind.ACCEPTED)
+            )
+            if on_case is not None:
+                on_case(results[name])
+            if failure is not None:
+                failed.append((ran, failure))
+                if stop_at_first:
+                    break
+        cases = tuple(
+            results.get(one.case.name, CaseResult(one.case.name, None)) for one in spec.cases
+        )
+        if failed:
+            return explain.failed(failed, cases, expected, brief, source)
+        if len(results) < len(spec.cases):
+            return explain.out_of_time(cases, brief)
+        if spec.growth is not None:
+            measured = growth.measure(self._zygote, brief, spec, source)
+            if measured is not None:
+                return explain.grown(measured, cases)
+        return Verdict(VerdictKind.ACCEPTED, explain.accepted(cases), cases)
+
+
+def compare(ran: Ran, expected: Any, alpha: float, brief: Brief) -> Failure | None:
+    """Compare one case's value with what is expected."""
+    missing = _returned_none(ran, expected)
+    if missing is not None:
+        return Failure(VerdictKind.BAD_OUTPUT, missing)
+    seen = Observation(
+        case=ran.encoded.case,
+        got=ran.value,
+        expected=expected,
+        alpha=alpha,
+        changed=ran.changed,
+        advanced=ran.advanced,
+        reproducible=ran.reproducible,
+        parameters=brief.entry.parameters,
+    )
+    try:
+        mismatch = ran.encoded.check.compare(seen)
+    except Exception as error:  # noqa: BLE001 - whatever a submission returns, judging goes on
+        mismatch = Mismatch(f"the output cannot be compared ({type(error).__name__}: {error})")
+    if mismatch is None:
+        return None
+    return Failure(VerdictKind.WRONG_ANSWER, mismatch.why, mismatch=mismatch)
+
+
+def _returned_none(ran: Ran, expected: Any) -> str | None:
+    got, case = ran.value, ran.encoded.case
+    if got is None and expected is not None:
+        return "It returned None: is a `return` missing?"
+    if case.repeat > 1 and isinstance(got, list) and got and got[0] is None:
+        return "It returned None: is a `return` missing?"
+    if case.calls and isinstance(got, list) and isinstance(expected, list):
+        for call, one, want in zip(case.calls, got, expected, strict=False):
+            if one is None and want is not None:
+                return f"`{call[0]}` returned None: is a `return` missing?"
+    return None

@@ -1,0 +1,113 @@
+"""Growth: how a submission's time and memory grow with n, against the reference in the same run.
+
+Both are run side by side in sealed children at each size. The cost is the least of up to five
+runs, by the kernel's account of the process's CPU time; the excess exponent is the slope of
+log(submission / reference) against log n. An excess over the limit is measured a second time
+before it may fail anyone, and the smaller of the two counts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from statistics import linear_regression
+
+from onsite.judge import checks
+from onsite.judge.grading import specification
+from onsite.judge.grading.brief import Brief
+from onsite.judge.grading.child import Replied, Zygote
+from onsite.judge.grading.session import Session
+from onsite.judge.grading.specification import EncodedCase, Specification
+from onsite.judge.verdict import Growth
+
+_RUNS = 5
+_ENOUGH_S = 0.03  # a size is left once its runs took this long
+_STOP_S = 0.25  # no larger size is tried once one run takes this long
+_MEMORY_FLOOR_BYTES = 4096  # differences below a page say nothing
+
+_Measure = Callable[[Session, EncodedCase], float]
+
+
+def measure(
+    zygote: Zygote, brief: Brief, spec: Specification, source: str
+) -> Growth | None:
+    """Measure what the problem asks for; the first cost that grows too fast, else the time."""
+    wanted = spec.growth
+    if wanted is None:
+        return None
+    found: list[Growth] = []
+    for of, limit, cost in (("time", wanted.time, _cpu), ("memory", wanted.memory, _peak)):
+        if limit is None:
+            continue
+        first = _compare(zygote, brief, spec, source, of, limit, cost)
+        if first.excess_exponent > limit:
+            again = _compare(zygote, brief, spec, source, of, limit, cost)
+            first = min(first, again, key=lambda growth: growth.excess_exponent)
+        if first.excess_exponent > limit:
+            return first
+        found.append(first)
+    return found[0] if found else None
+
+
+def _compare(  # noqa: PLR0913 - one measurement's whole setting
+    zygote: Zygote,
+    brief: Brief,
+    spec: Specification,
+    source: str,
+    of: str,
+    limit: float,
+    cost: _Measure,
+) -> Growth:
+    wanted = spec.growth
+    assert wanted is not None  # noqa: S101 - measure() asked
+    rng = specification.seeded(brief.slug)
+    sizes, ours, theirs = [], [], []
+    with (
+        Session(zygote, brief, spec, source) as submission,
+        Session(zygote, brief, spec, brief.reference) as reference,
+    ):
+        if submission.load() is not None or reference.load() is not None:
+            return Growth(of, 0.0, limit, (), (), ())
+        for size in wanted.sizes:
+            case = wanted.make(size, rng)
+            encoded = specification.encode(case, case.check or checks.exact(), brief)
+            theirs.append(cost(reference, encoded))
+            ours.append(cost(submission, encoded))
+            sizes.append(size)
+            if ours[-1] > _STOP_S and of == "time" and len(sizes) >= 2:
+                break
+    return Growth(of, _excess(sizes, ours, theirs), limit, tuple(sizes), tuple(ours), tuple(theirs))
+
+
+def _excess(sizes: list[int], ours: list[float], theirs: list[float]) -> float:
+    xs = [math.log(size) for size in sizes]
+    ys = [math.log(one / other) for one, other in zip(ours, theirs, strict=True)]
+    return linear_regression(xs, ys).slope
+
+
+def _cpu(session: Session, encoded: EncodedCase) -> float:
+    """Return the least CPU seconds of up to five runs; a run that was stopped counts as its time.
+
+    The clock is read from outside between two messages of a few bytes, so that neither decoding
+    the arguments nor encoding the result is counted, and the child cannot report its own time.
+    """
+    best, spent = math.inf, 0.0
+    for _ in range(_RUNS):
+        if not isinstance(session.ask(encoded.request("arm")), Replied):
+            break
+        before = session.measured_cpu()
+        reply = session.ask({"op": "go"})
+        taken = max(session.measured_cpu() - before, 1e-7)
+        if not isinstance(reply, Replied):
+            taken = max(taken, reply.cpu_seconds)
+        best, spent = min(best, taken), spent + taken
+        if spent > _ENOUGH_S or not isinstance(reply, Replied):
+            break
+    return best if math.isfinite(best) else _STOP_S
+
+
+def _peak(session: Session, encoded: EncodedCase) -> float:
+    """Return the peak of bytes allocated during one run, as tracemalloc counts them."""
+    reply = session.ask(encoded.request("peak"))
+    peak = reply.facts.get("peak") if isinstance(reply, Replied) else None
+    return float(peak if isinstance(peak, int) else 0) + _MEMORY_FLOOR_BYTES

@@ -1,0 +1,290 @@
+"""The sealed child: executes the submission's source, then answers calls until it is told no more.
+
+It reports facts (a value, an exception, an argument that changed) and judges nothing.
+"""
+
+from __future__ import annotations
+
+import errno
+import gc
+import importlib.abc
+import inspect
+import io
+import os
+import sys
+import tracemalloc
+import types
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from onsite.judge.sealed import frames, wire
+
+FILE_NAME = "solution.py"
+JOB, STDOUT = 3, 1
+_MAX_TEXT = 4000
+_MAX_FRAMES = 12
+_MAX_OUTPUT_BYTES = 64 << 20
+
+
+class ForbiddenImportError(ImportError):
+    """The submission imports a package that its problem excludes."""
+
+
+class _ImportGuard(importlib.abc.MetaPathFinder):
+    """Refuses, with a sentence, what Landlock would refuse with a puzzle."""
+
+    def __init__(self, allowed: Sequence[str]) -> None:
+        self._allowed = frozenset(allowed) | sys.stdlib_module_names
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:  # noqa: ARG002
+        top = fullname.partition(".")[0]
+        if top not in self._allowed:
+            raise ForbiddenImportError(f"No module named {top!r} in this problem", name=top)
+
+
+class _BoundedPrinter(io.TextIOBase):
+    """Sends prints to the judge until their budget is spent, then drops them at no cost."""
+
+    def __init__(self, budget_bytes: int) -> None:
+        super().__init__()
+        self._left = budget_bytes
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if self._left > 0:
+            data = text.encode("utf-8", "replace")[: self._left]
+            self._left -= len(data)
+            try:
+                os.write(STDOUT, data)
+            except BlockingIOError:
+                self._left = 0
+        return len(text)
+
+
+def serve(*, allowed: Sequence[str], print_bytes: int) -> None:
+    """Answer the judge's requests on descriptor 3 until it closes the other end."""
+    sys.stdout = sys.stderr = _BoundedPrinter(print_bytes)
+    sys.meta_path.insert(0, _ImportGuard(allowed))
+    for name in [name for name in sys.modules if name.partition(".")[0] in {"onsite", "msgpack"}]:
+        del sys.modules[name]
+    submission = _Submission()
+    while True:
+        try:
+            request = wire.decode(frames.read_frame(JOB))
+        except EOFError:
+            os._exit(0)
+        reply = submission.answer(request)
+        try:
+            data = wire.encode(reply)
+        except wire.WireError as error:
+            data = wire.encode({"unsendable": str(error)[:_MAX_TEXT]})
+        except MemoryError:
+            data = wire.encode({"raised": {"type": "MemoryError", "tags": ["memory"]}})
+        if len(data) > _MAX_OUTPUT_BYTES:
+            data = wire.encode({"unsendable": f"a value of {len(data) >> 20} MiB"})
+        frames.write_frame(JOB, data)
+
+
+class _Submission:
+    """One submission's namespace, and the calls that may be made on it."""
+
+    def __init__(self) -> None:
+        self._module = types.ModuleType("solution")
+        self._entry: Any = None
+        self._armed: Callable[[], Any] | None = None
+        self._kept: Any = None
+
+    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        operations = {
+            "load": self._load,
+            "call": self._call,
+            "arm": self._arm,
+            "go": self._go,
+            "peak": self._peak,
+        }
+        try:
+            return operations[request["op"]](request)
+        except BaseException as error:  # noqa: BLE001 - whatever a submission raises is a fact to report
+            return {"raised": _describe(error)}
+
+    def _load(self, request: dict[str, Any]) -> dict[str, Any]:
+        module = self._module
+        module.__file__ = FILE_NAME
+        sys.modules["solution"] = module
+        code = compile(request["source"], FILE_NAME, "exec", dont_inherit=True)
+        exec(code, module.__dict__)  # noqa: S102 - this is what the sandbox is for
+        self._entry = module.__dict__.get(request["entry"])
+        if not callable(self._entry):
+            defined = [name for name, value in vars(module).items() if callable(value)]
+            return {"missing": [str(name)[:80] for name in defined[:20]]}
+        for method, count in request["arities"]:
+            problem = _arity_problem(self._entry, method, count)
+            if problem:
+                return {"signature": problem}
+        return {"loaded": True}
+
+    def _call(self, request: dict[str, Any]) -> dict[str, Any]:
+        if request["repeat"] > 1:
+            return {"value": self._repeated(request)}
+        run, arguments = self._prepare(request)
+        reply: dict[str, Any] = {"value": run()}
+        if request["watch"]:
+            reply["value"] = _frozen(reply["value"])
+            reply["changed"] = _changed(arguments)
+        if request["draws"]:
+            reply["value"] = _frozen(reply["value"])
+            again, _ = self._prepare(request)
+            reply["advanced"] = bool(_changed(arguments, generators=True))
+            reply["reproducible"] = wire.encode(again()) == wire.encode(reply["value"])
+        return reply
+
+    def _repeated(self, request: dict[str, Any]) -> list[Any]:
+        shared: dict[tuple[int, int], Any] = {}
+        results = []
+        for _ in range(request["repeat"]):
+            run, _arguments = self._prepare(request, shared)
+            results.append(run())
+        return results
+
+    def _arm(self, request: dict[str, Any]) -> dict[str, Any]:
+        self._kept = None
+        self._armed, _ = self._prepare(request)
+        gc.collect()
+        gc.disable()
+        return {"armed": True}
+
+    def _go(self, _request: dict[str, Any]) -> dict[str, Any]:
+        run = self._armed
+        assert run is not None  # noqa: S101 - the judge arms first
+        self._kept = run()
+        return {"done": True}
+
+    def _peak(self, request: dict[str, Any]) -> dict[str, Any]:
+        run, _ = self._prepare(request)
+        tracemalloc.start()
+        try:
+            self._kept = run()
+            return {"peak": tracemalloc.get_traced_memory()[1]}
+        finally:
+            tracemalloc.stop()
+
+    def _prepare(
+        self, request: dict[str, Any], shared: dict[tuple[int, int], Any] | None = None
+    ) -> tuple[Callable[[], Any], list[tuple[int, bytes, Any]]]:
+        """Decode fresh arguments; return what runs the calls, and each argument beside its bytes.
+
+        Generators are kept in `shared`, where given, so that repeated calls go on drawing.
+        """
+        arguments: list[tuple[int, bytes, Any]] = []
+        calls: list[tuple[str | None, list[Any]]] = []
+        for at, (method, packed) in enumerate(request["calls"]):
+            values = []
+            for index, data in enumerate(packed):
+                value = shared[at, index] if shared and (at, index) in shared else wire.decode(data)
+                if shared is not None and isinstance(value, np.random.Generator):
+                    shared[at, index] = value
+                if isinstance(value, wire.Stream):
+                    value = value.read_once()
+                else:
+                    arguments.append((index, data, value))
+                values.append(value)
+            calls.append((method, values))
+        if not request["script"]:
+            (_, only), entry = calls[0], self._entry
+            return (lambda: entry(*only)), arguments
+        return (lambda: self._play(calls)), arguments
+
+    def _play(self, calls: list[tuple[str | None, list[Any]]]) -> list[Any]:
+        """Construct the class with the first call's arguments, then make the others in turn."""
+        subject = self._entry(*calls[0][1])
+        return [_frozen(getattr(subject, str(name))(*values)) for name, values in calls[1:]]
+
+
+def _frozen(value: Any) -> Any:
+    """Copy through the wire, so that a value returned once cannot change afterwards."""
+    return wire.decode(wire.encode(value))
+
+
+def _changed(arguments: list[tuple[int, bytes, Any]], *, generators: bool = False) -> list[int]:
+    """Return the positions of the arguments whose bytes are no longer what was sent."""
+    changed = []
+    for index, data, value in arguments:
+        if isinstance(value, np.random.Generator) is not generators:
+            continue
+        try:
+            same = wire.encode(value) == data
+        except wire.WireError:
+            same = False
+        if not same:
+            changed.append(index)
+    return changed
+
+
+def _arity_problem(entry: Any, method: str | None, count: int) -> str | None:
+    target = entry if method is None else getattr(entry, method, None)
+    if target is None:
+        return f"has no method `{method}`"
+    try:
+        signature = inspect.signature(target)
+    except (TypeError, ValueError):
+        return None  # a builtin or an exotic callable; the call itself will tell
+    is_plain_method = method is not None and not isinstance(
+        inspect.getattr_static(entry, method), staticmethod | classmethod
+    )
+    try:
+        signature.bind(*[None] * (count + is_plain_method))
+    except TypeError:
+        shown = f"{method or entry.__name__}{signature}"
+        return f"`{shown}` cannot be called with {count} argument{'s' * (count != 1)}"
+    return None
+
+
+def _describe(error: BaseException) -> dict[str, Any]:
+    try:
+        text = str(error)[:_MAX_TEXT]
+    except BaseException:  # noqa: BLE001 - a hostile __str__ must not end the child
+        text = ""
+    described: dict[str, Any] = {
+        "type": type(error).__name__[:200],
+        "text": text,
+        "frames": _own_frames(error.__traceback__),
+        "tags": _tags(error),
+    }
+    if isinstance(error, ForbiddenImportError):
+        described["package"] = error.name
+    if isinstance(error, SyntaxError):
+        described["syntax"] = [error.lineno or 0, error.offset or 0, (error.msg or "")[:_MAX_TEXT]]
+    return described
+
+
+def _tags(error: BaseException) -> list[str]:
+    kinds: dict[str, type[BaseException] | tuple[type[BaseException], ...]] = {
+        "memory": MemoryError,
+        "recursion": RecursionError,
+        "import": ForbiddenImportError,
+        "syntax": SyntaxError,
+        "exit": SystemExit,
+        "input": EOFError,
+        "unsendable": wire.WireError,
+    }
+    tags = [tag for tag, kind in kinds.items() if isinstance(error, kind)]
+    if isinstance(error, OSError) and error.errno in {errno.EPERM, errno.EACCES}:
+        tags.append("refused")
+    if isinstance(error, RuntimeError) and "can't start new thread" in str(error):
+        tags.append("refused")
+    return tags
+
+
+def _own_frames(traceback: types.TracebackType | None) -> list[list[Any]]:
+    """Return (line, function) of the frames in the candidate's own file, outermost first."""
+    frames: list[list[Any]] = []
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == FILE_NAME:
+            frames.append([traceback.tb_lineno, code.co_name[:200]])
+        traceback = traceback.tb_next
+    return frames if len(frames) <= _MAX_FRAMES else frames[:2] + frames[-_MAX_FRAMES + 2 :]

@@ -1,0 +1,188 @@
+"""The zygote: a process with numpy imported that forks one sealed child per submission.
+
+It is told only what a child may use; the source goes straight from the judge to the child over the
+job's own socket, so nothing of one submission can be found by the next.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import gc
+import importlib
+import importlib.util
+import os
+import signal
+import socket
+import sys
+import sysconfig
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+from onsite.judge.sealed import runner, sandbox, wire
+
+# What candidates reach for: imported once here rather than in every child.
+_COMMON = (
+    "abc array bisect collections collections.abc copy dataclasses decimal enum fractions "
+    "functools heapq itertools json math operator queue random re statistics string time typing"
+).split()
+# The folders that a package needs besides its own.
+_NEEDS = {
+    "numpy": ("numpy",),
+    "scipy": ("numpy", "scipy"),
+    "pandas": ("numpy", "pandas", "dateutil", "six", "pytz", "tzdata"),
+    "sklearn": ("numpy", "scipy", "sklearn", "joblib", "threadpoolctl", "narwhals"),
+    "torch": ("numpy", "torch", "typing_extensions", "sympy", "mpmath", "networkx", "filelock"),
+}
+PACKAGES = tuple(_NEEDS)
+_FIRST_OWN, _MOST_DESCRIPTORS = 64, 256
+
+
+def preload(packages: Iterable[str]) -> None:
+    """Import what submissions may use, before anything is sealed."""
+    importlib.import_module("numpy.random")
+    for name in [*_COMMON, *packages]:
+        importlib.import_module(name)
+
+
+def start(packages: Iterable[str], abandon: Iterable[int] = ()) -> socket.socket:
+    """Fork the zygote off this process, which must not hold any grading code yet.
+
+    Args:
+        packages: what submissions may import, already imported by `preload`.
+        abandon: descriptors that the zygote must not keep.
+
+    Returns:
+        The socket on which the zygote takes orders; its first message lists the missing layers.
+    """
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    if os.fork() == 0:
+        ours.close()
+        for descriptor in abandon:
+            os.close(descriptor)
+        _run(theirs, list(packages))
+    theirs.close()
+    return ours
+
+
+def _run(control: socket.socket, packages: list[str]) -> NoReturn:
+    """Enter the namespaces, then fork once more, so that the process that serves is in them."""
+    status = 1
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        sandbox.die_with_parent()
+        modules = sorted({needed for name in packages for needed in _NEEDS[name]})
+        readable = [*_standard_library(), *_package_folders(modules)]
+        layers = sandbox.prepare(readable)
+        layers.missing |= sandbox.enter_namespaces()
+        inner = os.fork()
+        if inner == 0:
+            sandbox.die_with_parent()
+            _strip()
+            _serve(control, layers, modules)
+        control.close()
+        os.waitpid(inner, 0)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _strip() -> None:
+    """Leave nothing of the environment, the arguments and the terminal to the children."""
+    os.chdir("/")
+    os.environ.clear()
+    sys.argv[:] = [""]
+    with open(os.devnull, "r+b", buffering=0) as null:
+        for descriptor in (0, 1, 2):
+            os.dup2(null.fileno(), descriptor)
+    for name in list(sys.modules):
+        if name.startswith("onsite.judge.worker"):
+            del sys.modules[name]
+    gc.collect()
+    gc.freeze()
+
+
+def _serve(control: socket.socket, layers: sandbox.Layers, modules: list[str]) -> NoReturn:
+    # Descriptor 3 will be each child's job; nothing of the zygote's may sit there.
+    control = _moved_up(control)
+    if layers.ruleset is not None:
+        layers.ruleset = fcntl.fcntl(layers.ruleset, fcntl.F_DUPFD_CLOEXEC, _FIRST_OWN)
+    os.closerange(runner.JOB, _FIRST_OWN)
+    control.send(wire.encode(layers.missing))
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 2)
+        if not message:
+            os._exit(0)
+        order = wire.decode(message)
+        if order["op"] == "reap":
+            _, status, usage = os.wait4(order["pid"], 0)
+            control.send(wire.encode([os.waitstatus_to_exitcode(status), usage.ru_maxrss]))
+            continue
+        pid = os.fork()
+        if pid == 0:
+            _become_child(descriptors, layers, modules, order)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        _announce(control, pid)
+
+
+def _moved_up(control: socket.socket) -> socket.socket:
+    moved = socket.socket(fileno=fcntl.fcntl(control, fcntl.F_DUPFD_CLOEXEC, _FIRST_OWN))
+    control.detach()
+    return moved
+
+
+def _announce(control: socket.socket, pid: int) -> None:
+    """Tell the judge the child's pid here, with a descriptor that names it everywhere."""
+    handles = []
+    with contextlib.suppress(AttributeError, OSError):
+        handles.append(os.pidfd_open(pid))
+    socket.send_fds(control, [wire.encode(pid)], handles)
+    for handle in handles:
+        os.close(handle)
+
+
+def _become_child(
+    descriptors: list[int], layers: sandbox.Layers, modules: list[str], order: dict[str, Any]
+) -> NoReturn:
+    try:
+        job, prints = descriptors
+        os.dup2(prints, 1)
+        os.dup2(prints, 2)
+        os.dup2(job, runner.JOB)
+        sandbox.seal(
+            layers,
+            memory_bytes=order["memory_bytes"],
+            cpu_seconds=order["cpu_seconds"],
+            threads=order["threads"],
+            only=tuple(order["layers"]),
+        )
+        os.closerange(runner.JOB + 1, _MOST_DESCRIPTORS)
+        runner.serve(allowed=modules, print_bytes=order["print_bytes"])
+    finally:
+        os._exit(70)
+
+
+def _standard_library() -> list[str]:
+    """Return the entries of the standard library, without the packages installed below it."""
+    folders = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
+    found = []
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            found += [
+                entry.path
+                for entry in os.scandir(folder)
+                if entry.name not in {"site-packages", "dist-packages"}
+            ]
+    return found
+
+
+def _package_folders(modules: list[str]) -> list[str]:
+    folders = []
+    for name in modules:
+        spec = importlib.util.find_spec(name)
+        if spec is None:
+            continue
+        for folder in spec.submodule_search_locations or [spec.origin or ""]:
+            folders += [folder, f"{folder}.libs"]
+    return folders

@@ -1,0 +1,1 @@
+"""Alembic's environment; `onsite.store.migrate` runs it, with no alembic.ini."""
