@@ -1,6 +1,7 @@
 """What holds for every log."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,4 +100,4 @@ def test_sittings_follow_each_other(log: Log) -> None:
     sat = sittings(*split(log), PAR, now=START + timedelta(days=99))
 
     assert all(sitting.started_at <= sitting.ended_at for sitting in sat)
-    assert all(a.ended_at < b.started_at for a, b in zip(sat, sat[1:], strict=False))
+    assert all(a.ended_at < b.started_at for a, b in pairwise(sat))

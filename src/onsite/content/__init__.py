@@ -1,0 +1,1 @@
+"""Reads, validates and lints the catalog; imports nothing of ours."""

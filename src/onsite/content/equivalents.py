@@ -1,4 +1,4 @@
-"""Mutants that survive because they are no mistake: `equivalent.yaml` names each with the reason."""
+"""Mutants that survive because they are no mistake: `equivalent.yaml` says why of each."""
 
 from __future__ import annotations
 

@@ -51,7 +51,10 @@ def read(path: Path) -> Document:
     rows = text.splitlines()
     if not rows or rows[0] != _FENCE or _FENCE not in rows[1:]:
         raise ContentError(
-            path, 1, "there is no front matter", "start the file with fields between two `---` lines"
+            path,
+            1,
+            "there is no front matter",
+            "start the file with fields between two `---` lines",
         )
     end = rows.index(_FENCE, 1)
     fields, lines = _fields(path, "\n".join(rows[1:end]))

@@ -75,7 +75,10 @@ def _lint_texts(problem: Problem) -> Iterator[ContentError]:
         )
     if ">>> " not in problem.example:
         yield ContentError(
-            path, line("Example"), "the example has no `>>>` line", "show a call and what it returns"
+            path,
+            line("Example"),
+            "the example has no `>>>` line",
+            "show a call and what it returns",
         )
 
 

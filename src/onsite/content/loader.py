@@ -18,7 +18,7 @@ SECTIONS = ("Example", "Hints", "Complexity", "Follow-ups", "Strong answer")
 _FIELDS = {"title", "leaves", "difficulty", "minutes", "entry", "packages", "limits"}
 _SIGNATURE = re.compile(r"(class )?\s*([A-Za-z_]\w*)\(([\w\s,]*)\)\Z")
 _NUMBERED = re.compile(r"^\d+\.\s+", re.MULTILINE)
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
 def load_problem(folder: Path) -> Problem:
@@ -28,7 +28,7 @@ def load_problem(folder: Path) -> Problem:
         ContentError: the first thing found wrong.
     """
     document = frontmatter.read(folder / "problem.md")
-    if not _SLUG.match(folder.name):
+    if not SLUG.match(folder.name):
         raise document.fail("", f"{folder.name!r} is no slug", "name the folder like-this")
     if unknown := set(document.fields) - _FIELDS:
         name = min(unknown)
@@ -65,9 +65,7 @@ def _text(document: Document, name: str) -> str:
 def _choice(document: Document, name: str, choices: tuple[str, ...]) -> str:
     value = document.fields.get(name)
     if value not in choices:
-        raise document.fail(
-            name, f"{name!r} is {value!r}", f"write one of {', '.join(choices)}"
-        )
+        raise document.fail(name, f"{name!r} is {value!r}", f"write one of {', '.join(choices)}")
     return str(value)
 
 
@@ -155,7 +153,7 @@ def _probes(document: Document) -> tuple[Probe, ...]:
 
 
 def _wrong(path: Path) -> Wrong:
-    """Read the docstring's first line: `<verdict>: <clause that completes "behaves as if ...">`."""
+    """Read the docstring's first line: `<verdict>: <clause after "behaves as if">`."""
     try:
         text = path.read_text(encoding="utf-8")
         docstring = ast.get_docstring(ast.parse(text)) or ""
@@ -169,6 +167,7 @@ def _wrong(path: Path) -> Wrong:
             path,
             1,
             "the docstring's first line must say the verdict and the mistake",
-            f"write `<verdict>: <clause after 'behaves as if'>`, a verdict of {', '.join(VERDICTS)}",
+            "write `<verdict>: <clause after 'behaves as if'>`, the verdict one of"
+            f" {', '.join(VERDICTS)}",
         )
     return Wrong(path, verdict, mistake.rstrip("."))

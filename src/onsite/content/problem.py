@@ -151,7 +151,6 @@ class Problem:
             "limits": asdict(self.limits),
             "packages": list(self.packages),
             "wrongs": [
-                [str(wrong.path.resolve()), wrong.verdict, wrong.mistake]
-                for wrong in self.wrongs
+                [str(wrong.path.resolve()), wrong.verdict, wrong.mistake] for wrong in self.wrongs
             ],
         }

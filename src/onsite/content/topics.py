@@ -1,4 +1,4 @@
-"""The topics of the interview guides: every leaf that the catalog's coverage is measured against."""
+"""The topics of the interview guides, against whose leaves coverage is measured."""
 
 from __future__ import annotations
 

@@ -124,9 +124,7 @@ class Judge:
         found = self._with_worker(DEFAULT_PACKAGES, lambda worker: worker.ask({"op": "layers"}))
         return {name: (bool(holds), str(remark)) for name, (holds, remark) in found.items()}
 
-    def _with_worker(
-        self, packages: tuple[str, ...], use: Callable[[WorkerProcess], _T]
-    ) -> _T:
+    def _with_worker(self, packages: tuple[str, ...], use: Callable[[WorkerProcess], _T]) -> _T:
         """Use a free worker; where it turns out dead, replace it and try once more."""
         for _ in range(_TRIES):
             try:
@@ -156,8 +154,10 @@ class Judge:
         with self._changed:
             self._queue.append(ticket)
             self._changed.wait_for(
-                lambda: self._closed
-                or (self._queue[0] is ticket and (bool(self._idle) or self._count < self._most))
+                lambda: (
+                    self._closed
+                    or (self._queue[0] is ticket and (bool(self._idle) or self._count < self._most))
+                )
             )
             self._queue.remove(ticket)
             self._changed.notify_all()

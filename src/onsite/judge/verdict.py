@@ -191,14 +191,20 @@ class Verdict:
                 **plain,
                 "kind": VerdictKind(plain["kind"]),
                 "cases": tuple(
-                    CaseResult(case["name"], case["kind"] and VerdictKind(case["kind"]), case["why"])
+                    CaseResult(
+                        case["name"], case["kind"] and VerdictKind(case["kind"]), case["why"]
+                    )
                     for case in plain["cases"]
                 ),
                 "counterexample": example and _counterexample(example),
-                "growth": growth
-                and Growth(**{k: tuple(v) if isinstance(v, list) else v for k, v in growth.items()}),
+                "growth": growth and _growth(growth),
             }
         )
+
+
+def _growth(plain: dict[str, Any]) -> Growth:
+    lists = {key: tuple(plain[key]) for key in ("sizes", "submission", "reference")}
+    return Growth(**{**plain, **lists})
 
 
 def _counterexample(plain: dict[str, Any]) -> Counterexample:

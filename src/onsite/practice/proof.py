@@ -82,7 +82,7 @@ def prove_example(problem: Problem) -> Iterator[ContentError]:
             wanted = example.want.split("```")[0]
             got = eval(example.source, scope)  # noqa: S307 - our own catalog
             expected = eval(wanted, {"np": np, "array": np.array, **np.__dict__})  # noqa: S307
-        except Exception as error:  # noqa: BLE001 - any failure is the example's
+        except Exception as error:
             what = f"the example fails: {type(error).__name__}: {error}"
             yield ContentError(path, at, what, "show what the reference returns, as Python")
             continue
@@ -106,7 +106,7 @@ def mutate(
     """
     source = ast.unparse(ast.parse(_read(problem.reference)))
     equivalent = {(one.was, one.now) for one in load_equivalents(problem.folder)}
-    asked = mutants(_read(problem.reference))
+    asked = mutants_of(problem)
     counted = [one for one in asked if (one.was, one.now) not in equivalent]
 
     def survives(mutant: Mutant) -> bool:
@@ -129,6 +129,11 @@ def mutate(
         survivors=survivors,
         equivalent=len(asked) - len(counted),
     )
+
+
+def mutants_of(problem: Problem) -> list[Mutant]:
+    """Return the mutants of a problem's reference."""
+    return mutants(_read(problem.reference))
 
 
 def _diff(before: str, after: str) -> str:

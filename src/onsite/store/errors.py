@@ -109,11 +109,13 @@ def explained(place: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        # SQLAlchemy keeps the driver's own error there.
-        kind = _kind(getattr(error, "orig", None) or error)
-        if kind is None:
-            raise
-        raise store_error(kind, place) from error
+        cause = getattr(error, "orig", None) or error  # what SQLAlchemy wrapped, if it did
+        kind = _kind(cause)
+        if kind is not None:
+            raise store_error(kind, place) from error
+        if isinstance(cause, (TypeError, ValueError)):  # a value that our own codec refused
+            raise cause from None
+        raise
 
 
 def _kind(error: BaseException) -> Kind | None:

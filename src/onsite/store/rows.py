@@ -10,7 +10,7 @@ from onsite.recall.history import JSON, Attempt, Event
 
 def row_of(record: Attempt | Event, columns: Sequence[str]) -> dict[str, Any]:
     """The record's columns by name: strings, floats, an aware datetime and a JSON object."""
-    return {column: _plain(getattr(record, column)) for column in columns}
+    return {column: getattr(record, column) for column in columns}
 
 
 def time_as_text(at: datetime) -> str:
@@ -37,11 +37,6 @@ def facts_of_text(text: str) -> dict[str, JSON]:
     """The JSON object that `facts_as_text` wrote."""
     facts: dict[str, JSON] = json.loads(text)
     return facts
-
-
-def _plain(value: Any) -> Any:
-    # Of an enum's member, psycopg would write the name and not the value.
-    return str.__str__(value) if isinstance(value, str) else value
 
 
 def _as_dict(value: Any) -> dict[str, JSON]:

@@ -10,10 +10,15 @@ _PREFIXES = ("sqlite:///", "sqlite+pysqlite:///")
 
 
 def path_of(url: str) -> Path | None:
-    """The file an SQLite URL means (`sqlite:///relative`, `sqlite:////absolute`), or None."""
+    """The file an SQLite URL means (`sqlite:///relative`, `sqlite:////absolute`), or None.
+
+    What follows the slashes is the path as it is: nothing is unquoted. A database in memory would
+    lose every attempt, so it is none.
+    """
     for prefix in _PREFIXES:
-        if url.startswith(prefix) and url != prefix:
-            return Path(url.removeprefix(prefix))
+        path = url.removeprefix(prefix)
+        if path not in {url, "", ":memory:"}:
+            return Path(path)
     return None
 
 

@@ -258,7 +258,9 @@ def _count(differs: NDArray[np.bool_], got: NDArray[Any], expected: NDArray[Any]
     if got.dtype.kind in "fc":
         unexpected = np.isnan(got) & ~np.isnan(expected)
         if unexpected.any():
-            share = "it is" if got.ndim == 0 else f"{int(unexpected.sum())} of {got.size} values are"
+            share = (
+                "it is" if got.ndim == 0 else f"{int(unexpected.sum())} of {got.size} values are"
+            )
             return f"{share} NaN"
     if got.ndim == 0:
         return f"expected {expected[()]}, got {got[()]}"

@@ -64,7 +64,7 @@ class Holds(Check):
         """Ask the predicate; one that raises could not make sense of the output."""
         try:
             verdict = self._predicate(seen.got, *seen.case.args)
-        except Exception:  # noqa: BLE001 - outputs may be of any type, predicates are short
+        except Exception:
             why = f"{self._sentence}; this cannot be read from {describe(seen.got)}"
             return Mismatch(why, "", seen.got, seen.expected)
         if verdict is None or (not isinstance(verdict, str) and bool(verdict)):
@@ -87,7 +87,7 @@ class Objective(Check):
         best = float(self._loss(seen.expected, *seen.case.args))
         try:
             value = float(self._loss(seen.got, *seen.case.args))
-        except Exception:  # noqa: BLE001 - an output of the wrong shape breaks the loss in any way
+        except Exception:
             why = f"the objective cannot be computed from {describe(seen.got)}"
             return Mismatch(why, "", seen.got, seen.expected)
         if not math.isfinite(value):

@@ -41,7 +41,7 @@ def mean_is(
     high: float,
     of: Callable[[Any], float] = float,
 ) -> Check:
-    """Repeated calls whose mean is `value`, tested with Hoeffding's bound for values in [low, high].
+    """Repeated calls whose mean is `value`, by Hoeffding's bound for values in [low, high].
 
     Source: Hoeffding (1963), theorem 2: P(|mean - μ| ≥ t) ≤ 2 exp(-2 n t² / (high - low)²).
     """
@@ -67,7 +67,7 @@ class DistributedAs(Check):
         outputs = seen.got if seen.case.repeat > 1 else [seen.got]
         try:
             counts = Counter(_plain(self._of(output)) for output in outputs)
-        except Exception:  # noqa: BLE001 - outputs may be of any type
+        except Exception:
             why = f"no outcome can be read from {describe(outputs[0])}"
             return Mismatch(why, "", outputs[0])
         for outcome in counts:
@@ -95,14 +95,12 @@ class MeanIs(Check):
         expected = self._value(*seen.case.args) if callable(self._value) else self._value
         try:
             values = np.array([float(self._of(output)) for output in seen.got])
-        except Exception:  # noqa: BLE001 - outputs may be of any type
+        except Exception:
             return Mismatch("no number can be read from the outputs", "", seen.got[0])
         if not ((values >= self._low) & (values <= self._high)).all():
             why = f"a value is outside [{self._low:g}, {self._high:g}]"
             return Mismatch(why, "", values)
-        reach = (self._high - self._low) * math.sqrt(
-            math.log(2 / seen.alpha) / (2 * len(values))
-        )
+        reach = (self._high - self._low) * math.sqrt(math.log(2 / seen.alpha) / (2 * len(values)))
         if abs(values.mean() - expected) <= reach:
             return None
         return Mismatch(

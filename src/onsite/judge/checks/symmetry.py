@@ -100,7 +100,7 @@ def _permuted(got: NDArray[Any], expected: NDArray[Any], axis: int) -> NDArray[A
     theirs = np.moveaxis(expected, axis, 0).reshape(expected.shape[axis], -1)
     cost = np.abs(theirs[:, None, :] - ours[None, :, :]).sum(axis=2)
     _, order = linear_sum_assignment(np.nan_to_num(cost, nan=np.inf, posinf=1e300))
-    return np.take(got, order, axis=axis)
+    return np.asarray(np.take(got, order, axis=axis))
 
 
 def _signed(got: NDArray[Any], expected: NDArray[Any], axis: int | None) -> NDArray[Any]:

@@ -7,42 +7,35 @@ and every match tells the same mistake.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from onsite.judge.checks import Observation, close
 from onsite.judge.grading import mutation
 from onsite.judge.grading.brief import Brief
-from onsite.judge.grading.child import Zygote
-from onsite.judge.grading.session import Ran, Session
-from onsite.judge.grading.specification import EncodedCase, Specification
+from onsite.judge.grading.exam import Exam
+from onsite.judge.grading.session import Ran
+from onsite.judge.grading.specification import EncodedCase
 from onsite.judge.verdict import VerdictKind
 
 MAX_MUTANTS = 120
-_MUTANT_CASE_SECONDS = 0.2
+_SUSPECT_CASE_SECONDS = 0.2
 
 _Signature = list[tuple[str, Any]]
 
 
-def diagnose(
-    zygote: Zygote,
-    brief: Brief,
-    spec: Specification,
-    expected: dict[str, Any],
-    source: str,
-) -> str | None:
+def diagnose(exam: Exam, source: str) -> str | None:
     """Return "behaves as if ...", or None where no mistake, or more than one, fits."""
-    cases = [one for one in spec.cases if not _is_random(one)]
-    signature = _signature(zygote, brief, spec, source, cases)
-    if signature is None or not _is_telling(signature, cases, expected):
+    cases = [one for one in exam.specification.cases if not _is_random(one)]
+    signature = _signature(exam, source, cases)
+    if signature is None or not _is_telling(signature, cases, exam.expected):
         return None
-    quick = replace(brief, limits=replace(brief.limits, case_seconds=_MUTANT_CASE_SECONDS))
-    for suspects in (_wrongs(brief), _mutants(brief)):
+    hurried = exam.hurried(_SUSPECT_CASE_SECONDS)
+    for suspects in (_wrongs(exam.brief), _mutants(exam.brief)):
         told = {
             mistake
             for mistake, suspect in suspects
-            if _behaves_like(zygote, quick, spec, suspect, cases, signature)
+            if _behaves_like(hurried, suspect, cases, signature)
         }
         if told:
             return told.pop() if len(told) == 1 else None
@@ -65,14 +58,8 @@ def _is_random(encoded: EncodedCase) -> bool:
     return any(check.is_statistical or check.watches_generator for check in encoded.check.walk())
 
 
-def _signature(
-    zygote: Zygote,
-    brief: Brief,
-    spec: Specification,
-    source: str,
-    cases: Sequence[EncodedCase],
-) -> _Signature | None:
-    with Session(zygote, brief, spec, source) as session:
+def _signature(exam: Exam, source: str, cases: Sequence[EncodedCase]) -> _Signature | None:
+    with exam.session(source) as session:
         if session.load() is not None:
             return None
         signature = [_sign(ran) for ran in session.run(cases)]
@@ -86,24 +73,21 @@ def _sign(ran: Ran) -> tuple[str, Any]:
 
 
 def _is_telling(
-    signature: _Signature, cases: Sequence[EncodedCase], expected: dict[str, Any]
+    signature: _Signature, cases: Sequence[EncodedCase], expected: Mapping[str, Any]
 ) -> bool:
     """Whether the outputs say enough: a value, not None, that is wrong in at least one case."""
     return any(
-        kind == "value" and value[0] is not None and not _agree(value[0], expected[one.case.name], one)
+        kind == "value"
+        and value[0] is not None
+        and not _agree(value[0], expected[one.case.name], one)
         for (kind, value), one in zip(signature, cases, strict=True)
     )
 
 
-def _behaves_like(  # noqa: PLR0913 - one comparison's whole setting
-    zygote: Zygote,
-    brief: Brief,
-    spec: Specification,
-    suspect: str,
-    cases: Sequence[EncodedCase],
-    signature: _Signature,
+def _behaves_like(
+    exam: Exam, suspect: str, cases: Sequence[EncodedCase], signature: _Signature
 ) -> bool:
-    with Session(zygote, brief, spec, suspect) as session:
+    with exam.session(suspect) as session:
         if session.load() is not None:
             return False
         count = 0
@@ -125,6 +109,5 @@ def _agree(one: Any, other: Any, encoded: EncodedCase) -> bool:
     seen = Observation(encoded.case, one, other)
     try:
         return close(rtol=1e-9, atol=1e-12).compare(seen) is None
-    except Exception:  # noqa: BLE001 - outputs may be of any type
+    except Exception:
         return False
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -42,7 +42,7 @@ def not_loaded(failure: Failure, spec: Specification, source: str) -> Verdict:
 def failed(
     failures: Sequence[tuple[Ran, Failure]],
     cases: tuple[CaseResult, ...],
-    expected: dict[str, Any],
+    expected: Mapping[str, Any],
     brief: Brief,
     source: str,
 ) -> Verdict:
@@ -70,8 +70,8 @@ def grown(growth: Growth, cases: tuple[CaseResult, ...]) -> Verdict:
     cost = "time" if growth.of == "time" else "memory"
     last = growth.submission[-1] / max(growth.reference[-1], 1e-12)
     why = (
-        f"Every answer is right, but its {cost} grows too fast: at n = {growth.sizes[-1]:,} it takes"
-        f" {last:,.0f} times the reference's, and each doubling of n adds a factor of"
+        f"Every answer is right, but its {cost} grows too fast: at n = {growth.sizes[-1]:,} it"
+        f" takes {last:,.0f} times the reference's, and each doubling of n adds a factor of"
         f" {2**growth.excess_exponent:.1f} to that."
     )
     return Verdict(VerdictKind.TOO_SLOW_GROWTH, why, cases, growth=growth)

@@ -12,6 +12,7 @@ from onsite.judge.checks import ALPHA, Mismatch, Observation
 from onsite.judge.grading import diagnosis, explain, growth, specification
 from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Zygote
+from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.outcome import Failure
 from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import Specification
@@ -26,7 +27,7 @@ class Grader:
 
     def __init__(self, zygote: Zygote, *, is_sealed: bool) -> None:
         self._zygote, self._is_sealed = zygote, is_sealed
-        self._known: dict[Any, tuple[Specification, dict[str, Any]]] = {}
+        self._known: dict[Any, Exam] = {}
 
     def check(
         self,
@@ -52,9 +53,9 @@ class Grader:
         if len(source.encode("utf-8", "replace")) > MAX_SOURCE_BYTES:
             why = f"The file is larger than {MAX_SOURCE_BYTES >> 10} KiB; is it the right one?"
             return Verdict(VerdictKind.NOT_A_SUBMISSION, why, is_sealed=self._is_sealed)
-        spec, expected = self.prepared(brief)
-        with Session(self._zygote, brief, spec, source) as session:
-            verdict = self._judge(session, brief, spec, expected, source, stop_at_first, on_case)
+        exam = self.exam(brief)
+        with exam.session(source) as session:
+            verdict = _judge(exam, session, source, stop_at_first, on_case)
             return replace(
                 verdict,
                 prints=session.prints,
@@ -65,16 +66,15 @@ class Grader:
 
     def diagnose(self, brief: Brief, source: str) -> str | None:
         """Say which one known mistake a failing submission behaves like, if exactly one fits."""
-        spec, expected = self.prepared(brief)
-        return diagnosis.diagnose(self._zygote, brief, spec, expected, source)
+        return diagnosis.diagnose(self.exam(brief), source)
 
-    def prepared(self, brief: Brief) -> tuple[Specification, dict[str, Any]]:
-        """Return a problem's specification and the expected value of each case by name."""
+    def exam(self, brief: Brief) -> Exam:
+        """Return a problem's exam; made once, and anew where its checks or reference changed."""
         files = (brief.folder / "checks.py", brief.folder / "solution.py")
         key = (brief, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
         if key not in self._known:
             spec = specification.load(brief, ALPHA)
-            self._known[key] = spec, self._expected(brief, spec)
+            self._known[key] = Exam(self._zygote, brief, spec, self._expected(brief, spec))
         return self._known[key]
 
     def _expected(self, brief: Brief, spec: Specification) -> dict[str, Any]:
@@ -98,47 +98,43 @@ class Grader:
             raise ContentError(path, 1, "it is too slow for its own cases", "make them smaller")
         return known
 
-    def _judge(  # noqa: PLR0913 - the steps of one judgement share all of it
-        self,
-        session: Session,
-        brief: Brief,
-        spec: Specification,
-        expected: dict[str, Any],
-        source: str,
-        stop_at_first: bool,
-        on_case: OnCase | None,
-    ) -> Verdict:
-        failure = session.load()
+
+def _judge(
+    exam: Exam, session: Session, source: str, stop_at_first: bool, on_case: OnCase | None
+) -> Verdict:
+    brief, spec = exam.brief, exam.specification
+    failure = session.load()
+    if failure is not None:
+        return explain.not_loaded(failure, spec, source)
+    results: dict[str, CaseResult] = {}
+    failed: list[tuple[Ran, Failure]] = []
+    for ran in session.run(spec.cases):
+        result, failure = _graded(exam, ran)
+        results[result.name] = result
+        if on_case is not None:
+            on_case(result)
         if failure is not None:
-            return explain.not_loaded(failure, spec, source)
-        results: dict[str, CaseResult] = {}
-        failed: list[tuple[Ran, Failure]] = []
-        for ran in session.run(spec.cases):
-            name = ran.encoded.case.name
-            failure = ran.failure or compare(ran, expected[name], spec.alpha, brief)
-            results[name] = (
-                CaseResult(name, failure.kind, failure.why)
-                if failure
-                else CaseResult(name, VerdictKind.ACCEPTED)
-            )
-            if on_case is not None:
-                on_case(results[name])
-            if failure is not None:
-                failed.append((ran, failure))
-                if stop_at_first:
-                    break
-        cases = tuple(
-            results.get(one.case.name, CaseResult(one.case.name, None)) for one in spec.cases
-        )
-        if failed:
-            return explain.failed(failed, cases, expected, brief, source)
-        if len(results) < len(spec.cases):
-            return explain.out_of_time(cases, brief)
-        if spec.growth is not None:
-            measured = growth.measure(self._zygote, brief, spec, source)
-            if measured is not None:
-                return explain.grown(measured, cases)
-        return Verdict(VerdictKind.ACCEPTED, explain.accepted(cases), cases)
+            failed.append((ran, failure))
+            if stop_at_first:
+                break
+    cases = tuple(results.get(one.case.name, CaseResult(one.case.name, None)) for one in spec.cases)
+    if failed:
+        return explain.failed(failed, cases, exam.expected, brief, source)
+    if len(results) < len(spec.cases):
+        return explain.out_of_time(cases, brief)
+    measured = growth.measure(exam, source)
+    if measured is not None:
+        return explain.grown(measured, cases)
+    return Verdict(VerdictKind.ACCEPTED, explain.accepted(cases), cases)
+
+
+def _graded(exam: Exam, ran: Ran) -> tuple[CaseResult, Failure | None]:
+    name = ran.encoded.case.name
+    expected, alpha = exam.expected[name], exam.specification.alpha
+    failure = ran.failure or compare(ran, expected, alpha, exam.brief)
+    if failure is None:
+        return CaseResult(name, VerdictKind.ACCEPTED), None
+    return CaseResult(name, failure.kind, failure.why), failure
 
 
 def compare(ran: Ran, expected: Any, alpha: float, brief: Brief) -> Failure | None:
@@ -158,7 +154,7 @@ def compare(ran: Ran, expected: Any, alpha: float, brief: Brief) -> Failure | No
     )
     try:
         mismatch = ran.encoded.check.compare(seen)
-    except Exception as error:  # noqa: BLE001 - whatever a submission returns, judging goes on
+    except Exception as error:
         mismatch = Mismatch(f"the output cannot be compared ({type(error).__name__}: {error})")
     if mismatch is None:
         return None

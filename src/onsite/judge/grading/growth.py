@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from statistics import linear_regression
 
 from onsite.judge import checks
 from onsite.judge.grading import specification
-from onsite.judge.grading.brief import Brief
-from onsite.judge.grading.child import Replied, Zygote
+from onsite.judge.grading.child import Replied
+from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.session import Session
-from onsite.judge.grading.specification import EncodedCase, Specification
+from onsite.judge.grading.specification import EncodedCase
 from onsite.judge.verdict import Growth
 
 _RUNS = 5
@@ -25,23 +26,20 @@ _ENOUGH_S = 0.03  # a size is left once its runs took this long
 _STOP_S = 0.25  # no larger size is tried once one run takes this long
 _MEMORY_FLOOR_BYTES = 4096  # differences below a page say nothing
 
-_Measure = Callable[[Session, EncodedCase], float]
 
-
-def measure(
-    zygote: Zygote, brief: Brief, spec: Specification, source: str
-) -> Growth | None:
+def measure(exam: Exam, source: str) -> Growth | None:
     """Measure what the problem asks for; the first cost that grows too fast, else the time."""
-    wanted = spec.growth
+    wanted = exam.specification.growth
     if wanted is None:
         return None
     found: list[Growth] = []
     for of, limit, cost in (("time", wanted.time, _cpu), ("memory", wanted.memory, _peak)):
         if limit is None:
             continue
-        first = _compare(zygote, brief, spec, source, of, limit, cost)
+        kind = _Kind(of, limit, cost)
+        first = _compare(exam, wanted, source, kind)
         if first.excess_exponent > limit:
-            again = _compare(zygote, brief, spec, source, of, limit, cost)
+            again = _compare(exam, wanted, source, kind)
             first = min(first, again, key=lambda growth: growth.excess_exponent)
         if first.excess_exponent > limit:
             return first
@@ -49,34 +47,32 @@ def measure(
     return found[0] if found else None
 
 
-def _compare(  # noqa: PLR0913 - one measurement's whole setting
-    zygote: Zygote,
-    brief: Brief,
-    spec: Specification,
-    source: str,
-    of: str,
-    limit: float,
-    cost: _Measure,
-) -> Growth:
-    wanted = spec.growth
-    assert wanted is not None  # noqa: S101 - measure() asked
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A cost that may grow: what it is called, its limit, how one size is measured."""
+
+    of: str
+    limit: float
+    measure: Callable[[Session, EncodedCase], float]
+
+
+def _compare(exam: Exam, wanted: checks.Growth, source: str, kind: _Kind) -> Growth:
+    brief = exam.brief
     rng = specification.seeded(brief.slug)
-    sizes, ours, theirs = [], [], []
-    with (
-        Session(zygote, brief, spec, source) as submission,
-        Session(zygote, brief, spec, brief.reference) as reference,
-    ):
+    sizes, ours, theirs = list[int](), list[float](), list[float]()
+    with exam.session(source) as submission, exam.session(brief.reference) as reference:
         if submission.load() is not None or reference.load() is not None:
-            return Growth(of, 0.0, limit, (), (), ())
+            return Growth(kind.of, 0.0, kind.limit, (), (), ())
         for size in wanted.sizes:
             case = wanted.make(size, rng)
             encoded = specification.encode(case, case.check or checks.exact(), brief)
-            theirs.append(cost(reference, encoded))
-            ours.append(cost(submission, encoded))
+            theirs.append(kind.measure(reference, encoded))
+            ours.append(kind.measure(submission, encoded))
             sizes.append(size)
-            if ours[-1] > _STOP_S and of == "time" and len(sizes) >= 2:
+            if ours[-1] > _STOP_S and kind.of == "time" and len(sizes) >= 2:
                 break
-    return Growth(of, _excess(sizes, ours, theirs), limit, tuple(sizes), tuple(ours), tuple(theirs))
+    excess = _excess(sizes, ours, theirs)
+    return Growth(kind.of, excess, kind.limit, tuple(sizes), tuple(ours), tuple(theirs))
 
 
 def _excess(sizes: list[int], ours: list[float], theirs: list[float]) -> float:

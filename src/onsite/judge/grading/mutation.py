@@ -153,7 +153,7 @@ def _is_docstring(node: ast.AST, parent: ast.AST, index: int) -> bool:
     )
 
 
-def _variants(node: ast.AST, parent: ast.AST, field: str) -> Iterator[ast.AST]:
+def _variants(node: ast.AST, parent: ast.AST, field: str) -> Iterator[ast.AST]:  # noqa: PLR0912 - one branch a kind
     if isinstance(node, _DROPPABLE):
         yield ast.Pass()
     match node:

@@ -78,13 +78,14 @@ def of_end(reply: Reply, limits: Limits, when: str) -> Failure:
         case Overran(slept=True):
             return Failure(
                 VerdictKind.TIME_LIMIT,
-                f"It slept or waited for more than {limits.case_seconds:g} s{when}, and was stopped.",
+                f"It slept or waited for more than {limits.case_seconds:g} s{when}, and was"
+                " stopped.",
             )
         case Overran():
             return Failure(
                 VerdictKind.TIME_LIMIT,
-                f"It was stopped after {limits.case_seconds:g} s of computing{when}; is there a loop"
-                " that never ends, or a much faster way?",
+                f"It was stopped after {limits.case_seconds:g} s of computing{when}; is there a"
+                " loop that never ends, or a much faster way?",
             )
         case Flooded(why=why):
             return Failure(VerdictKind.BAD_OUTPUT, f"Its output cannot be read: {why}.")
@@ -93,9 +94,7 @@ def of_end(reply: Reply, limits: Limits, when: str) -> Failure:
     raise AssertionError(reply)
 
 
-def _explain(
-    raised: Mapping[str, Any], tags: Any, limits: Limits
-) -> tuple[VerdictKind, str]:
+def _explain(raised: Mapping[str, Any], tags: Any, limits: Limits) -> tuple[VerdictKind, str]:
     name, message = raised.get("type", "an exception"), str(raised.get("text", ""))
     if "syntax" in tags:
         line, _, what = raised.get("syntax", [0, 0, message])

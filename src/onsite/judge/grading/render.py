@@ -46,7 +46,12 @@ def difference(mismatch: Mismatch) -> Difference | None:
     first = np.argwhere(differs)[0]
     while differs.ndim > 2:
         title += f"[{first[0]}]"
-        got, expected, differs, first = got[first[0]], expected[first[0]], differs[first[0]], first[1:]
+        got, expected, differs, first = (
+            got[first[0]],
+            expected[first[0]],
+            differs[first[0]],
+            first[1:],
+        )
     if differs.ndim == 1:
         got, expected, differs = got[None], expected[None], differs[None]
         first = np.array([0, first[0]])

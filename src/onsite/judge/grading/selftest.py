@@ -19,7 +19,7 @@ from onsite.judge.grading.child import Replied, Zygote
 from onsite.judge.grading.session import Session
 from onsite.judge.grading.specification import Specification
 
-_PROGRAM = '''
+_PROGRAM = """
 import os, signal, socket
 import numpy
 
@@ -47,7 +47,7 @@ def probe(path, parent):
         "signals": refused(lambda: os.kill(parent, 0)),
         "memory": refused(lambda: numpy.empty(1 << 28)),
     }
-'''
+"""
 
 PROPERTIES = {
     "files": "it cannot read a file of this machine",
@@ -107,4 +107,3 @@ def _probe(zygote: Zygote, only: tuple[str, ...]) -> dict[str, bool]:
     if not isinstance(value, dict):
         return dict.fromkeys(PROPERTIES, False)
     return {name: value.get(name) is True for name in PROPERTIES}
-

@@ -33,14 +33,11 @@ def serve(link: int, control: socket.socket) -> None:
         os._exit(0)
 
 
-def _answer(
-    request: dict[str, Any], grader: Grader, zygote: Zygote, link: int
-) -> dict[str, Any]:
+def _answer(request: dict[str, Any], grader: Grader, zygote: Zygote, link: int) -> dict[str, Any]:
     operations: dict[str, Callable[[], Any]] = {
         "check": lambda: _check(request, grader, link),
         "diagnose": lambda: grader.diagnose(Brief.from_plain(request["brief"]), request["source"]),
         "layers": lambda: selftest.layers(zygote),
-        "prepare": lambda: len(grader.prepared(Brief.from_plain(request["brief"]))[0].cases),
     }
     try:
         return {"answer": operations[request["op"]]()}
@@ -48,7 +45,7 @@ def _answer(
         return {"content": [str(error.path), error.line, error.what, error.fix]}
     except ZygoteDiedError:
         raise
-    except Exception:  # noqa: BLE001 - reported to the judge, which raises it there
+    except Exception:
         return {"fault": traceback.format_exc()}
 
 

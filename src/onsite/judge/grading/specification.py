@@ -66,7 +66,9 @@ class Specification:
     def arities(self) -> list[tuple[str | None, int]]:
         """Every (method or None for the entry, number of arguments) that the cases use."""
         used = {
-            (method, len(arguments)) for encoded in self.cases for method, arguments in encoded.calls
+            (method, len(arguments))
+            for encoded in self.cases
+            for method, arguments in encoded.calls
         }
         return sorted(used, key=lambda pair: (pair[0] or "", pair[1]))
 
@@ -90,9 +92,7 @@ def load(brief: Brief, alpha: float) -> Specification:
     names = [case.name for case in cases]
     if not cases or len(set(names)) < len(names):
         raise ContentError(path, 1, "`cases` yields none, or two of one name", "name each once")
-    statistical = sum(
-        trait.is_statistical for one in encoded for trait in one.check.walk()
-    )
+    statistical = sum(trait.is_statistical for one in encoded for trait in one.check.walk())
     return Specification(encoded, getattr(module, "growth", None), alpha / max(statistical, 1))
 
 
@@ -136,7 +136,9 @@ def _execute(path: Path, slug: str) -> ModuleType:
 
 def _fault(path: Path, error: Exception) -> ContentError:
     frames = [
-        frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename == str(path)
     ]
     line = (error.lineno if isinstance(error, SyntaxError) else None) or (frames or [1])[-1] or 1
     return ContentError(path, line, f"{type(error).__name__}: {error}", "mend the checks")

@@ -26,7 +26,7 @@ _ALLOWED = """
     poll ppoll select pselect6
     getpid getppid gettid getuid geteuid getgid getegid getrusage getrlimit sysinfo uname
     getrandom arch_prctl exit exit_group
-""".split()
+"""
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -59,7 +59,7 @@ def _compile(*, threads: bool) -> bytes:
     import pyseccomp as seccomp  # noqa: PLC0415 - absent on other systems; asked for by need
 
     rules = seccomp.SyscallFilter(seccomp.ERRNO(errno.EPERM))
-    for name in _ALLOWED:
+    for name in _ALLOWED.split():
         try:
             rules.add_rule(seccomp.ALLOW, name)
         except (OSError, ValueError):

@@ -86,7 +86,7 @@ def _extension(code: int, payload: Any) -> msgpack.ExtType:
     return msgpack.ExtType(code, encode(payload))
 
 
-def _encode_extension(value: Any) -> Any:  # noqa: PLR0911, PLR0912 - one branch per type, in one place
+def _encode_extension(value: Any) -> Any:  # noqa: PLR0912 - one branch per type, in one place
     match value:
         case bool() | int():
             return _encode_int(int(value))
@@ -163,7 +163,7 @@ def _encode_generator(generator: np.random.Generator) -> msgpack.ExtType:
     )
 
 
-def _decode_extension(code: int, data: bytes) -> Any:  # noqa: PLR0911 - one branch per type
+def _decode_extension(code: int, data: bytes) -> Any:
     if code == Tag.BIG_INT:
         return int.from_bytes(data, "little", signed=True)
     payload = decode(data)
@@ -178,12 +178,17 @@ def _decode_extension(code: int, data: bytes) -> Any:  # noqa: PLR0911 - one bra
             return complex(real, imaginary)
         case Tag.RANGE, [int() as start, int() as stop, int() as step]:
             return range(start, stop, step)
-        case (Tag.ARRAY | Tag.SCALAR), [str() as dtype, list() as shape, bytes() as buffer]:
+        case ((Tag.ARRAY | Tag.SCALAR), [str() as dtype, list() as shape, bytes() as buffer]):
             array = _decode_array(dtype, shape, buffer)
             return array if code == Tag.ARRAY else array[()]
         case Tag.STREAM, (list() | tuple() | range()):
             return Stream(payload)
-        case Tag.GENERATOR, [int() as state, int() as increment, int() as has_uint32, int() as uinteger]:
+        case Tag.GENERATOR, [
+            int() as state,
+            int() as increment,
+            int() as has_uint32,
+            int() as uinteger,
+        ]:
             return _decode_generator(state, increment, has_uint32, uinteger)
     raise WireError(f"bytes that are no value (extension {code})")
 

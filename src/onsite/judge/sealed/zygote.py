@@ -22,10 +22,10 @@ from typing import Any, NoReturn
 from onsite.judge.sealed import runner, sandbox, wire
 
 # What candidates reach for: imported once here rather than in every child.
-_COMMON = (
-    "abc array bisect collections collections.abc copy dataclasses decimal enum fractions "
-    "functools heapq itertools json math operator queue random re statistics string time typing"
-).split()
+_COMMON = """
+    abc array bisect collections collections.abc copy dataclasses decimal enum fractions functools
+    heapq itertools json math operator queue random re statistics string time typing
+"""
 # The folders that a package needs besides its own.
 _NEEDS = {
     "numpy": ("numpy",),
@@ -41,7 +41,7 @@ _FIRST_OWN, _MOST_DESCRIPTORS = 64, 256
 def preload(packages: Iterable[str]) -> None:
     """Import what submissions may use, before anything is sealed."""
     importlib.import_module("numpy.random")
-    for name in [*_COMMON, *packages]:
+    for name in [*_COMMON.split(), *packages]:
         importlib.import_module(name)
 
 

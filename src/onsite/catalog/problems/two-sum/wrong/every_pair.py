@@ -6,3 +6,4 @@ def two_sum(numbers, target):
         for j in range(i + 1, len(numbers)):
             if numbers[i] + numbers[j] == target:
                 return i, j
+    return None

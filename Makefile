@@ -1,0 +1,43 @@
+# `make run` and `make test` work on a fresh clone: they set up .venv first, with every version pinned.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_DEV := $(VENV)/.ready-dev
+PIP := $(BIN)/pip --disable-pip-version-check --quiet
+
+.PHONY: run test lint proof bench clean
+
+run: $(READY)
+	@$(BIN)/onsite tour
+
+# Lint, types, layers and every test; longer proofs are `make proof`.
+test: lint
+	$(BIN)/pytest -n auto --dist worksteal -m "not proof"
+
+lint: $(READY_DEV)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# What takes longer than a test may: a thousand judgings of each solution, growth under load, kill -9.
+proof: $(READY_DEV)
+	$(BIN)/pytest -m proof
+	$(BIN)/onsite content lint
+	$(BIN)/onsite content mutate
+
+bench: $(READY_DEV)
+	$(BIN)/python benchmarks/judge.py
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(READY_DEV): $(READY)
+	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,153 @@
+"""The commands for authors: lint, coverage, new, mutate."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from onsite.cli.services import Services
+from onsite.content import cards, lint
+from onsite.content.catalogs import all_problems, catalog_folders, find_problem
+from onsite.content.coverage import coverage
+from onsite.content.errors import ContentError
+from onsite.content.problem import Problem
+from onsite.content.skeleton import write_skeleton
+from onsite.content.topics import load_topics
+from onsite.judge import Judge
+from onsite.practice import proof
+from onsite.practice.proof import MutationReport
+
+
+def lint_items(services: Services, names: list[str], *, static: bool) -> None:
+    """Print every fault; exit 2 where there is one."""
+    faults: list[ContentError] = [] if names else list(_lint_cards())
+    problems = _problems(names)
+    with _progress(services) as progress:
+        task = progress.add_task("lint", total=len(problems))
+        for problem in problems:
+            progress.update(task, description=problem.slug)
+            faults += lint.lint(problem)
+            if not static:
+                faults += proof.prove(problem, services.judge)
+            progress.advance(task)
+    for fault in faults:
+        services.console.print(Text(str(fault)), soft_wrap=True)
+    count = len(problems)
+    services.console.print(f"{count} problem{'s' * (count != 1)}, {len(faults)} faults")
+    if faults:
+        raise typer.Exit(2)
+
+
+def show_coverage(services: Services, *, with_missing: bool, as_json: bool) -> None:
+    """Print how many leaves have an item, topic by topic."""
+    found = coverage(load_topics(), all_problems())
+    if as_json:
+        services.print_json(found.as_json())
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("topic")
+    table.add_column("covered", justify="right", no_wrap=True)
+    for topic in found.topics:
+        table.add_row(topic.topic, f"{topic.covered}/{topic.leaves}")
+        if with_missing:
+            for leaf in topic.missing:
+                table.add_row(Text(f"  {leaf.rpartition('/')[2]}", "dim"), "")
+    facts = found.as_json()
+    services.console.print(table)
+    services.console.print(f"{facts['covered']} of {facts['leaves']} leaves have an item")
+
+
+def new_item(services: Services, name: str, catalog: Path) -> None:
+    """Write a skeleton and say how to go on."""
+    files = write_skeleton(catalog, name)
+    for path in files:
+        services.console.print(Text(str(path), "cyan"), soft_wrap=True)
+    folder = os.path.abspath(catalog)
+    services.console.print("It works as it stands; turn it into yours, then:")
+    services.console.print(
+        Text(f"  ONSITE_CATALOG={folder} onsite content lint {name}"), soft_wrap=True
+    )
+
+
+def mutate_items(services: Services, names: list[str], *, workers: int, as_json: bool) -> None:
+    """Judge the mutants of each reference; exit 1 where too many survive."""
+    problems = _problems(names)
+    reports: list[MutationReport] = []
+    with Judge(workers=workers) as judge, _progress(services) as progress:
+        for problem in problems:
+            task = progress.add_task(problem.slug, total=len(proof.mutants_of(problem)))
+            report = proof.mutate(
+                problem, judge, workers=workers, on_mutant=partial(progress.advance, task)
+            )
+            progress.remove_task(task)
+            reports.append(report)
+    if as_json:
+        services.print_json([_as_json(report) for report in reports])
+    else:
+        _print_reports(services, reports)
+    if any(report.rate < proof.KILL_RATE for report in reports):
+        raise typer.Exit(1)
+
+
+def _print_reports(services: Services, reports: list[MutationReport]) -> None:
+    for report in reports:
+        for mutant, diff in report.survivors:
+            services.console.print(
+                Text(f"{report.slug}: line {mutant.line} {mutant.description}", "bold")
+            )
+            services.console.print(Text(f"{diff}\n"))
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("problem")
+    for name in ("killed", "mutants", "rate", "equivalent"):
+        table.add_column(name, justify="right")
+    for report in reports:
+        mark = "" if report.rate >= proof.KILL_RATE else " ✗"
+        numbers = (report.killed, report.total, f"{report.rate:.1%}{mark}", report.equivalent)
+        table.add_row(report.slug, *map(str, numbers))
+    services.console.print(table)
+
+
+def _as_json(report: MutationReport) -> dict[str, object]:
+    return {
+        "item": report.slug,
+        "mutants": report.total,
+        "killed": report.killed,
+        "equivalent": report.equivalent,
+        "survivors": [
+            {"line": mutant.line, "was": mutant.was, "now": mutant.now}
+            for mutant, _ in report.survivors
+        ],
+    }
+
+
+def _problems(names: list[str]) -> list[Problem]:
+    return [find_problem(name) for name in names] if names else list(all_problems())
+
+
+def _lint_cards() -> list[ContentError]:
+    leaves = frozenset(leaf for topic in load_topics() for leaf in topic.leaves)
+    return [
+        fault
+        for folder in catalog_folders()
+        for path in sorted((folder / "cards").rglob("*.md"))
+        for card in cards.load_cards(path)
+        for fault in cards.lint_card(card, leaves)
+    ]
+
+
+def _progress(services: Services) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(20),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=services.console,
+        transient=True,
+        disable=not services.console.is_terminal,
+    )

@@ -1,0 +1,159 @@
+"""The commands that look back and ahead: today, list, history, progress."""
+
+from __future__ import annotations
+
+from rich.table import Table
+from rich.text import Text
+
+from onsite.cli.services import Services
+from onsite.cli.show import date_of, safe
+from onsite.content.catalogs import all_problems, find_problem
+from onsite.content.problem import DIFFICULTIES, Problem
+from onsite.practice.progress import progress
+from onsite.practice.today import today
+from onsite.recall.schedule import Schedule
+
+_BAR_CELLS = 10
+
+
+def show_today(services: Services, *, as_json: bool) -> None:
+    """Show what is due and what to solve next, and why."""
+    problems = tuple(all_problems())
+    plan = today(problems, _schedules(services, problems), services.now())
+    if as_json:
+        services.print_json(
+            {
+                "due": [
+                    {"item": one.problem.slug, "retrievability": round(one.retrievability, 4)}
+                    for one in plan.due
+                ],
+                "next": plan.next_new and plan.next_new.slug,
+                "why": plan.why,
+                "seen": plan.seen,
+                "total": plan.total,
+            }
+        )
+        return
+    console = services.console
+    if plan.due:
+        console.print(Text("Due for review", "bold"))
+        for one in plan.due:
+            console.print(
+                f"  {one.problem.slug}  [dim]{one.retrievability:.0%} likely still known,"
+                f" {one.problem.minutes} min[/dim]"
+            )
+        console.print(f"Begin with `onsite start {plan.due[0].problem.slug}`.")
+    elif not plan.seen:
+        console.print(
+            Text("Welcome.", "bold"), "You solve in your own editor; each save is judged."
+        )
+    else:
+        next_due = plan.next_due and date_of(plan.next_due, services.now())
+        console.print("Nothing is due" + (f"; the next review is {next_due}." if next_due else "."))
+    console.print()
+    if plan.next_new is not None:
+        chosen = plan.next_new
+        console.print(Text("Next new problem", "bold"))
+        console.print(
+            f"  {chosen.slug}  [dim]{chosen.title}, {chosen.minutes} min: {plan.why}[/dim]"
+        )
+        console.print(f"  `onsite start {chosen.slug}`")
+    console.print()
+    console.print(f"[dim]{plan.seen} of {plan.total} problems practised · `onsite --help`[/dim]")
+
+
+def show_list(services: Services, *, topic: str, difficulty: str, as_json: bool) -> None:
+    """List the items that match."""
+    problems = [
+        problem
+        for problem in all_problems()
+        if any(topic in name for name in (*problem.topics, problem.slug))
+        and difficulty in ("", problem.difficulty)
+    ]
+    if as_json:
+        services.print_json([problem.as_listing() for problem in problems])
+        return
+    schedules = _schedules(services, problems)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("item", no_wrap=True, overflow="ellipsis")
+    for name, justify in (("level", "left"), ("min", "right"), ("status", "left")):
+        table.add_column(name, justify=justify, no_wrap=True)  # type: ignore[arg-type]
+    for problem in sorted(
+        problems, key=lambda one: (one.topics, DIFFICULTIES.index(one.difficulty))
+    ):
+        status = _status(services, schedules.get(problem.slug))
+        table.add_row(problem.slug, problem.difficulty, str(problem.minutes), status)
+    services.console.print(table)
+    services.console.print(f"[dim]{len(problems)} items · `onsite start ITEM`[/dim]")
+
+
+def show_history(
+    services: Services, item: str, *, limit: int, with_source: bool, as_json: bool
+) -> None:
+    """Show attempts, the latest last."""
+    if item:
+        find_problem(item)
+    attempts = services.store.attempts(item or None)[-limit:]
+    if as_json:
+        services.print_json(
+            [
+                {
+                    "item": one.item,
+                    "at": one.at.isoformat(),
+                    "verdict": one.verdict,
+                    "seconds": one.seconds,
+                    **({"source": one.source} if with_source else {}),
+                }
+                for one in attempts
+            ]
+        )
+        return
+    console = services.console
+    if not attempts:
+        console.print("No attempts yet; `onsite list` shows what there is to solve.")
+    for one in attempts:
+        mark = Text("✓ ", "green") if one.is_accepted else Text("✗ ", "red")
+        when = f"{one.at.astimezone():%Y-%m-%d %H:%M}"
+        console.print(mark + Text(f"{when}  {one.item}  {one.verdict.replace('-', ' ')}"))
+        if with_source:
+            console.print(Text(safe(one.source)), soft_wrap=True)
+
+
+def show_progress(services: Services, *, as_json: bool) -> None:
+    """Show mastery by topic."""
+    problems = tuple(all_problems())
+    schedules = _schedules(services, problems)
+    found = progress(problems, schedules, services.store.attempts(), services.now())
+    if as_json:
+        services.print_json(found.as_json())
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("topic", overflow="ellipsis", no_wrap=True)
+    table.add_column("seen", justify="right", no_wrap=True)
+    table.add_column("recall", justify="right", no_wrap=True)
+    table.add_column("ready", no_wrap=True)
+    for one in found.topics:
+        filled = round(_BAR_CELLS * one.readiness)
+        bar = "█" * filled + "░" * (_BAR_CELLS - filled)
+        recall = f"{one.retrievability:.0%}" if one.seen else "–"
+        table.add_row(one.topic, f"{one.seen}/{one.items}", recall, f"{bar} {one.readiness:.0%}")
+    services.console.print(table)
+    services.console.print(
+        f"[dim]{found.solved} of {found.problems} problems solved ·"
+        f" {found.accepted} of {found.attempts} attempts accepted[/dim]"
+    )
+
+
+def _schedules(
+    services: Services, problems: tuple[Problem, ...] | list[Problem]
+) -> dict[str, Schedule]:
+    par = {problem.slug: float(problem.minutes) for problem in problems}
+    return services.store.schedules(services.now(), lambda item: par.get(item, 20.0))
+
+
+def _status(services: Services, schedule: Schedule | None) -> str:
+    if schedule is None:
+        return "new"
+    if schedule.due <= services.now():
+        return "due"
+    return date_of(schedule.due, services.now())

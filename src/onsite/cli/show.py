@@ -1,0 +1,78 @@
+"""Plain pieces of output that several commands share: safe text, dates, statements, hints."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.syntax import Syntax
+from rich.text import Text
+
+from onsite.content.problem import Problem
+from onsite.practice.solve import Hint, Started
+
+_CONTROL = {code: "�" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+
+
+def safe(text: str) -> str:
+    """Return text that cannot steer the terminal: a submission may print escape codes."""
+    return text.translate(_CONTROL)
+
+
+def date_of(when: datetime, now: datetime) -> str:
+    """Say a date as people do: "today", "tomorrow", "in 5 days (26 Nov)"."""
+    here, today = when.astimezone(), now.astimezone()
+    days = (here.date() - today.date()).days
+    if days <= 0:
+        return "today"
+    if days == 1:
+        return "tomorrow"
+    day = f"{here.day} {here:%b}" + (f" {here.year}" if here.year != today.year else "")
+    return f"in {days} days ({day})"
+
+
+def show_started(console: Console, problem: Problem, started: Started) -> None:
+    """Show the statement and where to work."""
+    console.print(Text(problem.title, "bold"), f"· {problem.difficulty} · {problem.minutes} min")
+    console.print()
+    console.print(Markdown(problem.statement))
+    console.print(Markdown(problem.example))
+    console.print()
+    if started.backup is not None:
+        console.print(Text(f"Your earlier draft is kept as {started.backup}"))
+    elif not started.is_new:
+        console.print("Your draft is still there; --fresh begins again.")
+    console.print("Edit this file:")
+    # One unbroken line, so that it can be clicked or copied.
+    console.print(Text(str(started.draft), "cyan"), soft_wrap=True)
+    console.print(
+        f"Then `onsite check {problem.slug}`, or `onsite watch {problem.slug}` beside it."
+    )
+
+
+def show_hints(console: Console, problem: Problem, hint: Hint) -> None:
+    """Show the hints so far; the newest stands out."""
+    for number, text in enumerate(hint.shown, 1):
+        newest = number == len(hint.shown) and hint.is_new
+        console.print(Text(f"Hint {number} of {hint.total}", "bold" if newest else "dim"))
+        console.print(Padding(Markdown(text), (0, 0, 0, 2)))
+    if not hint.is_new:
+        console.print(f"These are all; `onsite solution {problem.slug}` shows the solution.")
+
+
+def show_reference(console: Console, problem: Problem, source: str) -> None:
+    """Show the reference with its complexity and what a strong candidate says."""
+    console.print(Syntax(source.strip(), "python", theme="ansi_dark", background_color="default"))
+    for title, text in (
+        ("Complexity", problem.complexity),
+        ("Strong answer", problem.strong_answer),
+    ):
+        console.print()
+        console.print(Text(title, "bold"))
+        console.print(Markdown(text))
+    console.print()
+    console.print(Text("An interviewer goes on to ask", "bold"))
+    for probe in problem.probes:
+        console.print(Padding(Markdown(f"**{probe.question}** {probe.answer}"), (0, 0, 0, 2)))

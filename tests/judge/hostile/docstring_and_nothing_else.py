@@ -1,0 +1,1 @@
+"""not-a-submission: an empty file but for this line."""

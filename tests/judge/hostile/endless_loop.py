@@ -1,0 +1,6 @@
+"""time-limit: a loop that never ends."""
+
+
+def double(x):
+    while True:
+        pass

@@ -1,0 +1,5 @@
+"""runtime-error: recursion without a base case."""
+
+
+def double(x):
+    return double(x)

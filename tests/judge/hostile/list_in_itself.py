@@ -1,0 +1,7 @@
+"""bad-output: a list that contains itself."""
+
+
+def double(x):
+    answer = []
+    answer.append(answer)
+    return answer

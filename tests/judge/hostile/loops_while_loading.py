@@ -1,0 +1,3 @@
+"""time-limit: a loop at import that never ends."""
+while True:
+    pass

@@ -1,0 +1,2 @@
+"""not-a-submission: no function at all."""
+answer = 2

@@ -1,0 +1,7 @@
+"""forbidden: the reference removed."""
+import os
+
+
+def double(x):
+    os.remove("@FOLDER@/solution.py")
+    return 2 * x

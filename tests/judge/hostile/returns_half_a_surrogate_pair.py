@@ -1,0 +1,5 @@
+"""bad-output: a string that is no text."""
+
+
+def double(x):
+    return "\ud800"

@@ -1,0 +1,7 @@
+"""forbidden: threads for ever."""
+import threading
+
+
+def double(x):
+    while True:
+        threading.Thread(target=threading.Event().wait, daemon=True).start()

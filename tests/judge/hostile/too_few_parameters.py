@@ -1,0 +1,5 @@
+"""not-a-submission: a function that takes nothing."""
+
+
+def double():
+    return 2

@@ -1,0 +1,5 @@
+"""not-a-submission: a function that wants more than it is given."""
+
+
+def double(x, times):
+    return times * x
