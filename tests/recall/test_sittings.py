@@ -217,6 +217,12 @@ def test_a_whole_command_may_be_stamped_with_one_instant() -> None:
     assert (sitting.started_at, sitting.rating) == (at(0), Rating.HARD)
 
 
+def test_a_hint_shown_at_the_instant_of_a_try_came_before_it() -> None:
+    [sitting] = sat(happened(0, "hint", "1"), accepted(0))
+
+    assert sitting.hints == 1
+
+
 def test_a_clock_set_back_never_makes_time_negative() -> None:
     [sitting] = sat(tried(60), accepted(0))
 

@@ -74,7 +74,10 @@ def today(
 
 @app.command()
 def tour(context: typer.Context) -> None:
-    """See in a minute what Onsite does; needs no input and records nothing."""
+    """See in a minute what Onsite does.
+
+    Needs no input and records nothing.
+    """
     from onsite.cli.tour import show_tour  # noqa: PLC0415
 
     show_tour(context.obj)
@@ -83,8 +86,8 @@ def tour(context: typer.Context) -> None:
 @app.command("list")
 def list_(
     context: typer.Context,
-    topic: Annotated[str, typer.Option(help="Only topics that contain this text.")] = "",
-    difficulty: Annotated[str, typer.Option(help="Only easy, medium or hard ones.")] = "",
+    topic: Annotated[str, typer.Option(metavar="TEXT", help="Only topics and items that contain this.")] = "",
+    difficulty: Annotated[str, typer.Option(metavar="LEVEL", help="Only easy, medium or hard ones.")] = "",
     as_json: Json = False,
 ) -> None:
     """List what can be practised, and what is due."""
@@ -102,7 +105,10 @@ def start(
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Start an item: puts the statement and solution.py into your workspace."""
+    """Start an item in your own editor.
+
+    Puts the statement and solution.py into your workspace; a draft is never overwritten.
+    """
     from onsite.cli.solving import start_item  # noqa: PLC0415
 
     start_item(context.obj, item, fresh=fresh, as_json=as_json)
@@ -118,7 +124,10 @@ def watch(
         bool, typer.Option("--json", help="Print each verdict as a line of JSON.")
     ] = False,
 ) -> None:
-    """Judge solution.py on each save. Keys: h hint, s solution, n next, q quit."""
+    """Judge solution.py on each save.
+
+    Keys: h hint, s solution, n next, q quit.
+    """
     from onsite.cli.watching import watch_item  # noqa: PLC0415
 
     watch_item(context.obj, item, as_json=as_json)
@@ -133,7 +142,10 @@ def check(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Judge a file once and record the attempt; exits 0 if accepted, 1 if not."""
+    """Judge a file once and record the attempt.
+
+    Exits 0 if it is accepted, 1 if not.
+    """
     from onsite.cli.solving import check_item  # noqa: PLC0415
 
     check_item(context.obj, item, file, as_json=as_json)
@@ -141,7 +153,10 @@ def check(
 
 @app.command()
 def hint(context: typer.Context, item: Item, as_json: Json = False) -> None:
-    """Show one more hint; hints count when the attempt is rated."""
+    """Show one more hint.
+
+    Hints count when the sitting is rated.
+    """
     from onsite.cli.solving import show_hint  # noqa: PLC0415
 
     show_hint(context.obj, item, as_json=as_json)
@@ -153,7 +168,10 @@ def solution(
     item: Item,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
-    """Show the reference; asks first, because the item then counts as not known."""
+    """Show the reference; asks first.
+
+    The item then counts as not known, and comes back soon.
+    """
     from onsite.cli.solving import show_solution  # noqa: PLC0415
 
     show_solution(context.obj, item, yes=yes)
@@ -165,7 +183,10 @@ def rate(
     item: Item,
     rating: Annotated[str, typer.Argument(help="again, hard, good or easy.")],
 ) -> None:
-    """Rate your last sitting on an item yourself; your word overrides ours."""
+    """Rate your last sitting on an item yourself.
+
+    Your word overrides what tries, time and hints say.
+    """
     from onsite.cli.solving import rate_item  # noqa: PLC0415
 
     rate_item(context.obj, item, rating)
@@ -197,7 +218,10 @@ def progress(context: typer.Context, as_json: Json = False) -> None:
 
 @app.command()
 def doctor(context: typer.Context, as_json: Json = False) -> None:
-    """Say what this machine offers: the sandbox's layers, the database, the packages."""
+    """Say what this machine offers, and what it lacks.
+
+    The sandbox's properties and layers, the state, the catalogs, the extras.
+    """
     from onsite.cli.doctor import show_doctor  # noqa: PLC0415
 
     show_doctor(context.obj, as_json=as_json)

@@ -12,10 +12,13 @@ from onsite.judge.sealed.frames import read_frame, write_frame
 
 def send(descriptor: int, message: Mapping[str, Any]) -> None:
     """Send one message of plain values."""
-    write_frame(descriptor, msgpack.packb(message))
+    # A source may hold lone surrogates (of a file that is no text); the grader says so.
+    write_frame(descriptor, msgpack.packb(message, unicode_errors="surrogatepass"))
 
 
 def receive(descriptor: int) -> dict[str, Any]:
     """Receive one message; raises `EOFError` when the other side is gone."""
-    message: dict[str, Any] = msgpack.unpackb(read_frame(descriptor), strict_map_key=False)
+    message: dict[str, Any] = msgpack.unpackb(
+        read_frame(descriptor), strict_map_key=False, unicode_errors="surrogatepass"
+    )
     return message

@@ -1,4 +1,4 @@
-"""The k-nearest-neighbours reference against scikit-learn's, where its rule for tied votes is idle."""
+"""The k-nearest-neighbours reference against scikit-learn, wherever no vote is tied."""
 
 import runpy
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import signal
 import socket
 import time
 from collections.abc import Mapping
@@ -18,6 +17,8 @@ from onsite.judge.sealed.frames import LENGTH as _HEADER
 MAX_REPLY_BYTES = 80 << 20
 _CHUNK_BYTES = 1 << 18
 _LONGEST_POLL_S, _SHORTEST_POLL_S = 0.25, 0.002
+_NOT_WORTH_LOOKING_S = 0.01
+_ENDING_MS = 200  # what a process takes at most from closing its descriptors to its end
 
 
 class ZygoteDiedError(Exception):
@@ -87,7 +88,7 @@ class Zygote:
         return Child(self, pid, handles[0] if handles else None, ours, reader)
 
     def reap(self, pid: int) -> tuple[int, int]:
-        """Wait for a child that is ending; return its exit code and peak memory in bytes."""
+        """End a child, if it has not ended; return its exit code and peak memory in bytes."""
         try:
             self._control.send(wire.encode({"op": "reap", "pid": pid}))
             code, peak_kib = self._receive()[0]
@@ -106,7 +107,10 @@ class Zygote:
 
 
 class Child:
-    """One forked child, killed and reaped on leaving its `with` block."""
+    """One forked child, killed and reaped on leaving its `with` block.
+
+    `spent_seconds` is what its calls took so far, computing or asleep.
+    """
 
     def __init__(
         self, zygote: Zygote, pid: int, handle: int | None, job: socket.socket, prints: int
@@ -117,6 +121,7 @@ class Child:
         self._outer_pid = pid if handle is None else _pid_behind(handle, pid)
         self._end: tuple[int, int] | None = None
         self._last_cpu = 0.0
+        self.spent_seconds = 0.0
         job.setblocking(False)
 
     def __enter__(self) -> Child:
@@ -144,31 +149,37 @@ class Child:
             limit_s: CPU seconds it may use, and seconds it may sleep; time that it spends waiting
                 for a processor that others hold is not counted against it.
         """
+        cpu_before, watch = self.cpu_seconds(), _Watch(self._outer_pid)
+        reply = self._await_reply(request, limit_s, cpu_before, watch)
+        self.spent_seconds += max(reply.cpu_seconds, watch.elapsed())
+        return reply
+
+    def _await_reply(
+        self, request: Mapping[str, Any], limit_s: float, cpu_before: float, watch: _Watch
+    ) -> Reply:
         data = wire.encode(request)
         outgoing = memoryview(_HEADER.pack(len(data)) + data)
         incoming = bytearray()
-        cpu_before, watch = self.cpu_seconds(), _Watch(self._outer_pid)
         poller = select.poll()
         while True:
             poller.register(self._job, select.POLLIN | (select.POLLOUT if outgoing else 0))
             cpu = self.cpu_seconds() - cpu_before
             left = limit_s - max(cpu, watch.elapsed())
-            events = poller.poll(1e3 * min(max(left, _SHORTEST_POLL_S), _LONGEST_POLL_S))
-            if not events:
-                cpu, awake = self.cpu_seconds() - cpu_before, watch.elapsed()
-                if cpu > limit_s or awake > limit_s:
-                    self.kill()
-                    return Overran(slept=cpu < awake / 2, cpu_seconds=cpu)
-                continue
-            try:
-                if outgoing:
-                    outgoing = outgoing[self._send(outgoing) :]
-                finished = self._receive_into(incoming)
-            except _GoneError:
-                return self._ended(cpu_before)
-            if finished or len(incoming) > MAX_REPLY_BYTES:
-                cpu = self.cpu_seconds() - cpu_before
-                return self._understand(incoming, cpu, limit_s)
+            if poller.poll(1e3 * min(max(left, _SHORTEST_POLL_S), _LONGEST_POLL_S)):
+                try:
+                    if outgoing:
+                        outgoing = outgoing[self._send(outgoing) :]
+                    finished = self._receive_into(incoming)
+                except _GoneError:
+                    return self._ended(cpu_before)
+                if finished or len(incoming) > MAX_REPLY_BYTES:
+                    cpu = self.cpu_seconds() - cpu_before
+                    return self._understand(incoming, cpu, limit_s)
+            # Looked at after every event too: a message may come a byte at a time, for ever.
+            cpu, awake = self.cpu_seconds() - cpu_before, watch.elapsed()
+            if cpu > limit_s or awake > limit_s:
+                self.kill()
+                return Overran(slept=cpu < awake / 2, cpu_seconds=cpu)
 
     def prints(self) -> bytes:
         """Return what was printed since the last time this was asked."""
@@ -185,26 +196,20 @@ class Child:
         if self._end is not None:
             return
         self.cpu_seconds()
-        with contextlib.suppress(ProcessLookupError):
-            if self._handle is not None:
-                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-            else:
-                os.kill(self._pid, signal.SIGKILL)
         self._end = self._zygote.reap(self._pid)
 
-    def _ended(self, cpu_before: float) -> Ended:
+    def _ended(self, cpu_before: float) -> Ended | Flooded:
+        """Say how the process ended whose job's socket is closed, or that it only hung up."""
         cpu = self.cpu_seconds() - cpu_before
+        hung_up = False
         if self._end is None:
-            # The job's socket closed: either the process is ending, or it closed the descriptor
-            # itself and would go on; the wait tells which, and the kill makes sure.
             if self._handle is not None:
                 waiter = select.poll()
                 waiter.register(self._handle, select.POLLIN)
-                if not waiter.poll(200):
-                    self.kill()
-            self._end = self._end or self._zygote.reap(self._pid)
+                hung_up = not waiter.poll(_ENDING_MS)
+            self._end = self._zygote.reap(self._pid)
         code, peak = self._end
-        return Ended(code, peak, cpu)
+        return Flooded("it hung up", cpu) if hung_up else Ended(code, peak, cpu)
 
     def _send(self, outgoing: memoryview) -> int:
         try:
@@ -252,21 +257,28 @@ class _GoneError(Exception):
 
 
 class _Watch:
-    """Wall time less the time that the process waited for a processor."""
+    """Wall time less the time that the process, or this one, waited for a processor."""
 
     def __init__(self, pid: int) -> None:
-        self._path = f"/proc/{pid}/schedstat"
+        self._paths = (f"/proc/{pid}/schedstat", "/proc/self/schedstat")
         self._started, self._waited = time.monotonic(), self._run_delay()
 
     def elapsed(self) -> float:
-        return time.monotonic() - self._started - (self._run_delay() - self._waited)
+        wall = time.monotonic() - self._started
+        if wall < _NOT_WORTH_LOOKING_S:
+            return wall
+        return wall - (self._run_delay() - self._waited)
 
     def _run_delay(self) -> float:
-        try:
-            with open(self._path, encoding="ascii") as file:
-                return int(file.read().split()[1]) / 1e9
-        except (OSError, IndexError, ValueError):
-            return 0.0
+        return sum(map(_run_delay, self._paths))
+
+
+def _run_delay(path: str) -> float:
+    try:
+        with open(path, encoding="ascii") as file:
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, IndexError, ValueError):
+        return 0.0
 
 
 def _pid_behind(handle: int, inner_pid: int) -> int:

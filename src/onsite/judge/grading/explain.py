@@ -35,7 +35,7 @@ def not_loaded(failure: Failure, spec: Specification, source: str) -> Verdict:
     """Return the verdict on a source that could not be loaded."""
     cases = tuple(CaseResult(one.case.name, None) for one in spec.cases)
     trace = traceback_of(failure, source)
-    where = f" (line {trace[-1].line}: `{trace[-1].text}`)" if trace else ""
+    where = f" It is in line {trace[-1].line}: `{trace[-1].text}`." if trace else ""
     return Verdict(failure.kind, failure.why + where, cases)
 
 
@@ -50,14 +50,14 @@ def failed(
     ran, failure = min(failures, key=lambda pair: pair[0].encoded.size)
     case = ran.encoded.case
     example = _counterexample(ran, failure, expected[case.name], brief, source)
-    why = failure.why if failure.why.endswith((".", "!")) else f"{failure.why}."
+    why = failure.why if failure.why.endswith((".", "!", "?")) else f"{failure.why}."
     return Verdict(failure.kind, f"Case “{case.name}”: {why}", cases, example)
 
 
 def out_of_time(cases: tuple[CaseResult, ...], brief: Brief) -> Verdict:
     """Return the verdict on a submission whose cases take too long together."""
     why = (
-        f"The cases together took more than {brief.limits.total_seconds:g} s of computing;"
+        f"The cases together took more than {brief.limits.total_seconds:g} s;"
         " each passed so far, but the rest were not run."
     )
     return Verdict(VerdictKind.TIME_LIMIT, why, cases)
@@ -81,7 +81,11 @@ def traceback_of(failure: Failure, source: str) -> tuple[TraceLine, ...]:
     """Return the failure's frames with the candidate's own lines."""
     lines = source.splitlines()
     return tuple(
-        TraceLine(line, name, lines[line - 1].strip() if 0 < line <= len(lines) else "")
+        TraceLine(
+            line,
+            render.one_line(name, 80),
+            render.one_line(lines[line - 1], 200) if 0 < line <= len(lines) else "",
+        )
         for line, name in failure.frames
     )
 

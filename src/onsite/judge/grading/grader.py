@@ -14,6 +14,7 @@ from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Zygote
 from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.outcome import Failure
+from onsite.judge.grading.render import one_line
 from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import Specification
 from onsite.judge.verdict import CaseResult, Verdict, VerdictKind
@@ -50,8 +51,8 @@ class Grader:
             ZygoteDiedError: the sandbox must be replaced first.
         """
         started = time.perf_counter()
-        if len(source.encode("utf-8", "replace")) > MAX_SOURCE_BYTES:
-            why = f"The file is larger than {MAX_SOURCE_BYTES >> 10} KiB; is it the right one?"
+        why = _no_source(source)
+        if why is not None:
             return Verdict(VerdictKind.NOT_A_SUBMISSION, why, is_sealed=self._is_sealed)
         exam = self.exam(brief)
         with exam.session(source) as session:
@@ -97,6 +98,16 @@ class Grader:
         if len(known) < len(spec.cases):
             raise ContentError(path, 1, "it is too slow for its own cases", "make them smaller")
         return known
+
+
+def _no_source(source: str) -> str | None:
+    try:
+        size = len(source.encode())
+    except UnicodeEncodeError:
+        return "The file is not text in UTF-8; is it the right one?"
+    if size > MAX_SOURCE_BYTES:
+        return f"The file is larger than {MAX_SOURCE_BYTES >> 10} KiB; is it the right one?"
+    return None
 
 
 def _judge(
@@ -158,7 +169,7 @@ def compare(ran: Ran, expected: Any, alpha: float, brief: Brief) -> Failure | No
         mismatch = Mismatch(f"the output cannot be compared ({type(error).__name__}: {error})")
     if mismatch is None:
         return None
-    return Failure(VerdictKind.WRONG_ANSWER, mismatch.why, mismatch=mismatch)
+    return Failure(VerdictKind.WRONG_ANSWER, one_line(mismatch.why), mismatch=mismatch)
 
 
 def _returned_none(ran: Ran, expected: Any) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,14 @@ from onsite.content.problem import Entry, Limits
 from onsite.judge.checks import Mismatch
 from onsite.judge.grading.child import Ended, Flooded, Overran, Replied, Reply
 from onsite.judge.grading.hints import hint_for
+from onsite.judge.grading.render import one_line
 from onsite.judge.verdict import VerdictKind
+
+
+NO_REPLY = "The process sent bytes that are not a reply."
+# Verdicts whose sentence needs no "while the file was being loaded".
+_ALWAYS_WHILE_LOADING = {VerdictKind.NOT_A_SUBMISSION, VerdictKind.FORBIDDEN}
+_MAX_FRAMES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +42,23 @@ def of_load(reply: Reply, entry: Entry, limits: Limits) -> Failure | None:
     """Read the reply to "load": is this a submission at all?"""
     if not isinstance(reply, Replied):
         return of_end(reply, limits, "while the file was being loaded")
-    facts = reply.facts
-    if facts.get("loaded"):
-        return None
-    if "missing" in facts:
-        return _missing(facts["missing"], entry)
-    if "signature" in facts:
-        wanted = f"{entry.name}({', '.join(entry.parameters)})"
-        why = f"{facts['signature']}; the problem asks for `{wanted}`."
-        return Failure(VerdictKind.NOT_A_SUBMISSION, why[0].upper() + why[1:])
-    return of_raised(facts.get("raised", {}), limits, "while the file was being loaded")
+    return _read(lambda: _loaded(reply.facts, entry, limits))
 
 
 def of_call(reply: Reply, limits: Limits) -> Failure | None:
     """Read the reply to "call": None where there is a value to compare."""
     if not isinstance(reply, Replied):
         return of_end(reply, limits, "")
-    facts = reply.facts
-    if "raised" in facts:
-        return of_raised(facts["raised"], limits, "")
-    if "unsendable" in facts:
-        return _unsendable(str(facts["unsendable"]))
-    return None
+    return _read(lambda: _called(reply.facts, limits))
 
 
-def of_raised(raised: Any, limits: Limits, when: str) -> Failure:
+def of_raised(raised: Mapping[str, Any], limits: Limits, when: str) -> Failure:
     """Read an exception."""
-    if not isinstance(raised, Mapping):
-        return Failure(VerdictKind.BAD_OUTPUT, "The process sent bytes that are not a reply.")
-    tags = raised.get("tags", ())
-    frames = tuple((int(line), str(name)) for line, name in raised.get("frames", ()))
-    kind, why = _explain(raised, tags, limits)
-    when = f" {when}" if when else ""
-    hint = hint_for(raised)
+    told = {**raised, "text": one_line(str(raised.get("text", "")))}
+    frames = tuple((int(line), str(name)) for line, name in raised.get("frames", ())[:_MAX_FRAMES])
+    kind, why = _explain(told, raised.get("tags", ()), limits)
+    when = f" {when}" if when and kind not in _ALWAYS_WHILE_LOADING else ""
+    hint = hint_for(told)
     return Failure(kind, f"{why}{when}." + (f" Hint: {hint}." if hint else ""), frames)
 
 
@@ -94,14 +85,43 @@ def of_end(reply: Reply, limits: Limits, when: str) -> Failure:
     raise AssertionError(reply)
 
 
+def _read(read: Callable[[], Failure | None]) -> Failure | None:
+    """Read facts, of which a hostile child may have forged any, in any type."""
+    try:
+        return read()
+    except Exception:
+        return Failure(VerdictKind.BAD_OUTPUT, NO_REPLY)
+
+
+def _loaded(facts: Mapping[str, Any], entry: Entry, limits: Limits) -> Failure | None:
+    if facts.get("loaded"):
+        return None
+    if "missing" in facts:
+        return _missing(facts["missing"], entry)
+    if "signature" in facts:
+        wanted = f"{entry.name}({', '.join(entry.parameters)})"
+        why = f"{one_line(facts['signature'])}; the problem asks for `{wanted}`."
+        return Failure(VerdictKind.NOT_A_SUBMISSION, why[0].upper() + why[1:])
+    return of_raised(facts["raised"], limits, "while the file was being loaded")
+
+
+def _called(facts: Mapping[str, Any], limits: Limits) -> Failure | None:
+    if "raised" in facts:
+        return of_raised(facts["raised"], limits, "")
+    if "unsendable" in facts:
+        return _unsendable(one_line(facts["unsendable"]))
+    if "value" not in facts:
+        return Failure(VerdictKind.BAD_OUTPUT, NO_REPLY)
+    return None
+
+
 def _explain(raised: Mapping[str, Any], tags: Any, limits: Limits) -> tuple[VerdictKind, str]:
-    name, message = raised.get("type", "an exception"), str(raised.get("text", ""))
+    name = one_line(raised.get("type", "an exception"), 80)
+    message = str(raised.get("text", ""))
     if "syntax" in tags:
         line, _, what = raised.get("syntax", [0, 0, message])
-        return (
-            VerdictKind.NOT_A_SUBMISSION,
-            f"Python cannot read line {line}: {what}",
-        )
+        where = f"line {line}" if line else "the file"
+        return VerdictKind.NOT_A_SUBMISSION, f"Python cannot read {where}: {one_line(what)}"
     if "import" in tags:
         package = raised.get("package")
         return (
@@ -142,7 +162,7 @@ def _explain(raised: Mapping[str, Any], tags: Any, limits: Limits) -> tuple[Verd
 def _missing(defined: Any, entry: Entry) -> Failure:
     what = "class" if entry.kind == "class" else "function"
     wanted = f"{entry.name}({', '.join(entry.parameters)})"
-    names = ", ".join(f"`{name}`" for name in defined) or "nothing"
+    names = ", ".join(f"`{one_line(name, 80)}`" for name in defined[:20]) or "nothing"
     return Failure(
         VerdictKind.NOT_A_SUBMISSION,
         f"The {what} `{wanted}` is missing; the file defines {names}.",

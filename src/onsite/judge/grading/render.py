@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,7 +14,24 @@ from onsite.judge.verdict import Cell, Difference, Shown
 
 MAX_TEXT = 600
 _MAX_JSON_VALUES = 400
+_MAX_DECIMAL_BITS = 1024
+_MAX_DEPTH = 12  # of what is shown as lists in lists; deeper things are cut
 _WINDOW = 6
+# Terminals obey them and editors reorder text by them; a lone surrogate cannot even be sent.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def harmless(text: str) -> str:
+    """Return a submission's own text without characters that do something when shown."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def one_line(text: str, limit: int = 300) -> str:
+    """Return a submission's own text as part of a sentence: on one line, harmless and short."""
+    line = " ".join(harmless(text[: 4 * limit].replace("\r", "\n")).split())
+    return line if len(line) <= limit else f"{line[: limit - 4]} ..."
 
 
 def shown(value: Any) -> Shown:
@@ -87,34 +105,47 @@ def _number(value: Any) -> str:
     return str(value)
 
 
-def _python(value: Any) -> str:
+def _python(value: Any, depth: int = 0) -> str:
+    if depth > _MAX_DEPTH:
+        return "..."
     match value:
         case np.ndarray():
             return _array(value)
         case np.bool_() | np.number():
             return _scalar(value.item())
         case Stream():
-            return f"iter({_python(value.items)})"
+            return f"iter({_python(value.items, depth)})"
         case np.random.Generator():
             return "np.random.default_rng(...)"
-        case float():
+        case bool() | int() | float():
             return _scalar(value)
         case list():
-            return f"[{_joined(value)}]"
+            return f"[{_joined(value, depth)}]"
         case tuple():
-            return f"({_joined(value)}{',' if len(value) == 1 else ''})"
+            return f"({_joined(value, depth)}{',' if len(value) == 1 else ''})"
         case Mapping():
-            inside = ", ".join(f"{_python(k)}: {_python(v)}" for k, v in _head(value.items()))
+            items = _head(value.items())
+            inside = ", ".join(
+                f"{_python(key, depth + 1)}: {_python(inner, depth + 1)}" for key, inner in items
+            )
             return f"{{{inside}}}"
         case set() if value:
-            return f"{{{_joined(sorted(value, key=repr))}}}"
+            return f"{{{_joined(_ordered(value), depth)}}}"
+        case frozenset() if value:
+            return f"frozenset({{{_joined(_ordered(value), depth)}}})"
     return repr(value)[: 2 * MAX_TEXT]
 
 
 def _scalar(value: Any) -> str:
     if isinstance(value, float) and not np.isfinite(value):
         return f"np.{'nan' if np.isnan(value) else 'inf'}" if not value < 0 else "-np.inf"
+    if isinstance(value, int) and value.bit_length() > _MAX_DECIMAL_BITS:
+        return hex(value)  # Python refuses to write thousands of decimal digits
     return repr(value)
+
+
+def _ordered(values: set[Any] | frozenset[Any]) -> list[Any]:
+    return sorted(values, key=_python)
 
 
 def _head(values: Any) -> list[Any]:
@@ -127,8 +158,8 @@ def _head(values: Any) -> list[Any]:
     return head
 
 
-def _joined(values: Any) -> str:
-    return ", ".join(_python(value) for value in _head(values))
+def _joined(values: Any, depth: int) -> str:
+    return ", ".join(_python(value, depth + 1) for value in _head(values))
 
 
 def _array(array: NDArray[Any]) -> str:
@@ -154,16 +185,19 @@ def _outline(value: Any) -> str:
     return f"{type(value).__name__}{size}"
 
 
-def _count(value: Any) -> int:
+def _count(value: Any, depth: int = 0) -> int:
+    """Count the values inside, as more than may be shown where they are nested too deeply."""
+    if depth > _MAX_DEPTH:
+        return _MAX_JSON_VALUES + 1
     match value:
         case np.ndarray():
             return value.size
         case Stream():
-            return _count(value.items)
+            return _count(value.items, depth)
         case Mapping():
-            return sum(_count(inner) for inner in _head(value.values())) + len(value)
+            return sum(_count(inner, depth + 1) for inner in _head(value.values())) + len(value)
         case list() | tuple() | set() | frozenset():
-            return sum(_count(inner) for inner in _head(value)) + len(value)
+            return sum(_count(inner, depth + 1) for inner in _head(value)) + len(value)
         case str():
             return 1 + len(value) // 20
     return 1
@@ -171,14 +205,16 @@ def _count(value: Any) -> int:
 
 def _json(value: Any) -> Any:
     match value:
-        case None | bool() | str():
+        case None | bool():
             return value
+        case str():
+            return harmless(value)
         case np.ndarray():
             return _json(value.tolist())
         case np.generic():
             return _json(value.item())
         case int():
-            return value if abs(value) < 1 << 63 else str(value)
+            return value if abs(value) < 1 << 63 else _scalar(value)
         case float():
             return value if np.isfinite(value) else _scalar(value).removeprefix("np.")
         case Stream():
@@ -186,7 +222,10 @@ def _json(value: Any) -> Any:
         case list() | tuple():
             return [_json(inner) for inner in value]
         case set() | frozenset():
-            return [_json(inner) for inner in sorted(value, key=repr)]
+            return [_json(inner) for inner in _ordered(value)]
         case Mapping():
-            return {k if isinstance(k, str) else _python(k): _json(v) for k, v in value.items()}
+            return {
+                harmless(key) if isinstance(key, str) else _python(key): _json(inner)
+                for key, inner in value.items()
+            }
     return _python(value)

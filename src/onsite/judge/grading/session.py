@@ -10,8 +10,8 @@ from onsite.judge.grading import outcome
 from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Child, Overran, Replied, Reply, Zygote
 from onsite.judge.grading.outcome import Failure
+from onsite.judge.grading.render import harmless
 from onsite.judge.grading.specification import EncodedCase, Specification
-from onsite.judge.verdict import VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Session:
         self._source = source
         self._child: Child | None = None
         self._print_room = brief.limits.print_kib << 10
+        self._spent_seconds = 0.0
         self.cpu_seconds = 0.0
         self.prints = ""
 
@@ -86,7 +87,7 @@ class Session:
                 return
             if not isinstance(reply, Replied):
                 self._drop()
-            if self.cpu_seconds > self._brief.limits.total_seconds:
+            if self._spent_seconds > self._brief.limits.total_seconds:
                 return
 
     def ask(self, request: dict[str, Any]) -> Reply:
@@ -100,8 +101,10 @@ class Session:
     def _ask(self, request: dict[str, Any]) -> Reply:
         if self._child is None:
             raise RuntimeError("the session is not loaded")
+        before = self._child.spent_seconds
         reply = self._child.ask(request, self._brief.limits.case_seconds)
         self.cpu_seconds += reply.cpu_seconds
+        self._spent_seconds += self._child.spent_seconds - before
         return reply
 
     def _take_prints(self) -> str:
@@ -109,7 +112,7 @@ class Session:
             return ""
         data = self._child.prints()[: self._print_room]
         self._print_room -= len(data)
-        text = data.decode("utf-8", "replace")
+        text = harmless(data.decode("utf-8", "replace"))
         if self._print_room <= 0:
             text += f"\n[prints end here: {self._brief.limits.print_kib} KiB]"
         self.prints += text
@@ -124,9 +127,6 @@ class Session:
 
 def _ran(encoded: EncodedCase, reply: Replied, printed: str) -> Ran:
     facts = reply.facts
-    if "value" not in facts:
-        why = "The process sent bytes that are not a reply."
-        return Ran(encoded, failure=Failure(VerdictKind.BAD_OUTPUT, why), prints=printed)
     changed = facts.get("changed", ())
     return Ran(
         encoded,

@@ -77,16 +77,20 @@ def serve(*, allowed: Sequence[str], print_bytes: int) -> None:
             request = wire.decode(frames.read_frame(JOB))
         except EOFError:
             os._exit(0)
-        reply = submission.answer(request)
-        try:
-            data = wire.encode(reply)
-        except wire.WireError as error:
-            data = wire.encode({"unsendable": str(error)[:_MAX_TEXT]})
-        except MemoryError:
-            data = wire.encode({"raised": {"type": "MemoryError", "tags": ["memory"]}})
-        if len(data) > _MAX_OUTPUT_BYTES:
-            data = wire.encode({"unsendable": f"a value of {len(data) >> 20} MiB"})
-        frames.write_frame(JOB, data)
+        frames.write_frame(JOB, _packed(submission.answer(request)))
+
+
+def _packed(reply: dict[str, Any]) -> bytes:
+    """Encode a reply; what a submission returned may refuse that in any way."""
+    try:
+        data = wire.encode(reply)
+    except wire.WireError as error:
+        return wire.encode({"unsendable": str(error)[:_MAX_TEXT]})
+    except BaseException as error:  # its own `__array__` or `__int__` may raise
+        return wire.encode({"raised": _describe(error)})
+    if len(data) > _MAX_OUTPUT_BYTES:
+        return wire.encode({"unsendable": f"a value of {len(data) >> 20} MiB"})
+    return data
 
 
 class _Submission:
@@ -245,12 +249,19 @@ def _arity_problem(entry: Any, method: str | None, count: int) -> str | None:
 
 def _describe(error: BaseException) -> dict[str, Any]:
     try:
+        return _described(error)
+    except BaseException:  # a hostile class must not end the child
+        return {"type": "an exception that cannot be described"}
+
+
+def _described(error: BaseException) -> dict[str, Any]:
+    try:
         text = str(error)[:_MAX_TEXT]
-    except BaseException:
+    except BaseException:  # nor must a hostile __str__
         text = ""
     described: dict[str, Any] = {
         "type": type(error).__name__[:200],
-        "text": text,
+        "text": text.encode("utf-8", "backslashreplace").decode(),
         "frames": _own_frames(error.__traceback__),
         "tags": _tags(error),
     }

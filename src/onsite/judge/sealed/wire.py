@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 import types
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import msgpack
@@ -36,6 +37,9 @@ class Tag:
 
 _PLAIN_DTYPE = re.compile(r"[<>|=]?(?:[biufc?]\d*|[US]\d+|[mM]8(?:\[\d*\w+\])?)\Z")
 _MAX_BIG_INT_BYTES = 1 << 16
+_MAX_DEPTH = 32  # extensions in extensions: each level of decoding takes 50 KB of the C stack
+_MOST_ALIKE = 64  # keys of one hash: honest ones hardly ever share any, and many cost n² to insert
+_TOO_DEEP = "a value nested too deeply, or one that contains itself"
 
 
 class WireError(ValueError):
@@ -53,26 +57,37 @@ class Stream:
         yield from self.items
 
 
-def encode(value: Any) -> bytes:
+def encode(value: Any, *, depth: int = 0) -> bytes:
     """Return `value` as bytes, or raise `WireError` naming the part that cannot be sent."""
+    if depth > _MAX_DEPTH:
+        raise WireError(_TOO_DEEP)
+    extend = partial(_encode_extension, depth=depth)
     try:
-        packed: bytes = msgpack.packb(
-            value, default=_encode_extension, strict_types=True, use_bin_type=True
-        )
+        packed: bytes = msgpack.packb(value, default=extend, strict_types=True, use_bin_type=True)
     except WireError:
         raise
+    except UnicodeEncodeError as error:
+        raise WireError("a string that is no text (a lone surrogate)") from error
     except (ValueError, OverflowError, RecursionError) as error:
-        raise WireError("a value nested too deeply, or one that contains itself") from error
+        raise WireError(_TOO_DEEP) from error
     except TypeError as error:
         raise WireError(str(error)) from error
     return packed
 
 
-def decode(data: bytes | memoryview) -> Any:
+def decode(data: bytes | memoryview, *, depth: int = 0) -> Any:
     """Return the value that `data` encodes, or raise `WireError`."""
+    if depth > _MAX_DEPTH:
+        raise WireError(_TOO_DEEP)
     try:
+        _skip(data)
         return msgpack.unpackb(
-            data, ext_hook=_decode_extension, strict_map_key=False, use_list=True, raw=False
+            data,
+            ext_hook=partial(_decode_extension, depth=depth),
+            object_pairs_hook=_as_dict,
+            strict_map_key=False,
+            use_list=True,
+            raw=False,
         )
     except WireError:
         raise
@@ -82,11 +97,32 @@ def decode(data: bytes | memoryview) -> Any:
         raise WireError(f"bytes that are no value ({type(error).__name__})") from error
 
 
-def _extension(code: int, payload: Any) -> msgpack.ExtType:
-    return msgpack.ExtType(code, encode(payload))
+def _skip(data: bytes | memoryview) -> None:
+    """Walk over the bytes first, so that no header can claim the memory for what never follows."""
+    unpacker = msgpack.Unpacker(max_buffer_size=len(data))
+    unpacker.feed(data)
+    unpacker.skip()
 
 
-def _encode_extension(value: Any) -> Any:  # noqa: PLR0912 - one branch per type, in one place
+def _as_dict(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+    if len(pairs) > _MOST_ALIKE:
+        _refuse_collisions(key for key, _ in pairs)
+    return dict(pairs)
+
+
+def _refuse_collisions(keys: Iterable[Any]) -> None:
+    """Refuse keys chosen to hash alike, of which a few thousand keep the judge busy for hours."""
+    if max(Counter(map(hash, keys)).values(), default=0) > _MOST_ALIKE:
+        raise WireError("elements that all hash alike")
+
+
+def _extension(code: int, payload: Any, depth: int) -> msgpack.ExtType:
+    return msgpack.ExtType(code, encode(payload, depth=depth + 1))
+
+
+def _encode_extension(  # noqa: PLR0912 - one branch per type, in one place
+    value: Any, *, depth: int
+) -> Any:
     match value:
         case bool() | int():
             return _encode_int(int(value))
@@ -97,15 +133,15 @@ def _encode_extension(value: Any) -> Any:  # noqa: PLR0912 - one branch per type
         case str():
             return str(value)
         case tuple():
-            return _extension(Tag.TUPLE, list(value))
+            return _extension(Tag.TUPLE, list(value), depth)
         case set():
-            return _extension(Tag.SET, _stable_order(value))
+            return _extension(Tag.SET, _stable_order(value), depth)
         case frozenset():
-            return _extension(Tag.FROZENSET, _stable_order(value))
+            return _extension(Tag.FROZENSET, _stable_order(value), depth)
         case complex():
-            return _extension(Tag.COMPLEX, [value.real, value.imag])
+            return _extension(Tag.COMPLEX, [value.real, value.imag], depth)
         case range():
-            return _extension(Tag.RANGE, [value.start, value.stop, value.step])
+            return _extension(Tag.RANGE, [value.start, value.stop, value.step], depth)
         case dict():
             return dict(value)
         case list() | deque():
@@ -115,9 +151,9 @@ def _encode_extension(value: Any) -> Any:  # noqa: PLR0912 - one branch per type
         case np.ndarray():
             return _encode_array(Tag.ARRAY, np.asarray(value))
         case Stream():
-            return _extension(Tag.STREAM, value.items)
+            return _extension(Tag.STREAM, value.items, depth)
         case np.random.Generator():
-            return _encode_generator(value)
+            return _encode_generator(value, depth)
         case types.GeneratorType():
             raise WireError("a generator")
     if hasattr(value, "__array__"):  # a torch tensor or a pandas column, where a problem allows one
@@ -153,27 +189,25 @@ def _encode_array(code: int, array: np.ndarray[Any, Any]) -> msgpack.ExtType:
     return msgpack.ExtType(code, msgpack.packb(payload, use_bin_type=True))
 
 
-def _encode_generator(generator: np.random.Generator) -> msgpack.ExtType:
+def _encode_generator(generator: np.random.Generator, depth: int) -> msgpack.ExtType:
     state = generator.bit_generator.state
     if state["bit_generator"] != "PCG64":
         raise WireError(f"a generator over {state['bit_generator']}")
     inner = state["state"]
-    return _extension(
-        Tag.GENERATOR, [inner["state"], inner["inc"], state["has_uint32"], state["uinteger"]]
-    )
+    numbers = [inner["state"], inner["inc"], state["has_uint32"], state["uinteger"]]
+    return _extension(Tag.GENERATOR, numbers, depth)
 
 
-def _decode_extension(code: int, data: bytes) -> Any:
+def _decode_extension(code: int, data: bytes, *, depth: int) -> Any:
     if code == Tag.BIG_INT:
         return int.from_bytes(data, "little", signed=True)
-    payload = decode(data)
+    payload = decode(data, depth=depth + 1)
     match code, payload:
         case Tag.TUPLE, list():
             return tuple(payload)
-        case Tag.SET, list():
-            return set(payload)
-        case Tag.FROZENSET, list():
-            return frozenset(payload)
+        case ((Tag.SET | Tag.FROZENSET), list()):
+            _refuse_collisions(payload)
+            return set(payload) if code == Tag.SET else frozenset(payload)
         case Tag.COMPLEX, [float() | int() as real, float() | int() as imaginary]:
             return complex(real, imaginary)
         case Tag.RANGE, [int() as start, int() as stop, int() as step]:

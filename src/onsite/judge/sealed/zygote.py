@@ -115,6 +115,7 @@ def _serve(control: socket.socket, layers: sandbox.Layers, modules: list[str]) -
             os._exit(0)
         order = wire.decode(message)
         if order["op"] == "reap":
+            os.kill(order["pid"], signal.SIGKILL)  # one that is ending keeps its own exit code
             _, status, usage = os.wait4(order["pid"], 0)
             control.send(wire.encode([os.waitstatus_to_exitcode(status), usage.ru_maxrss]))
             continue

@@ -18,7 +18,7 @@ def cases(rng):
         np.array([2.0, 4.0]),
         0.1,
         1,
-        expected=([1.0], 0.6, [10.0, 1.0]),
+        expected=([1.0], 0.6, [10.0, 1.06]),
     )
     yield Case(
         "a second step, where both have moved",
@@ -26,7 +26,7 @@ def cases(rng):
         np.array([2.0, 4.0]),
         0.1,
         2,
-        expected=([1.1], 0.66, [10.0, 1.0, 0.116]),
+        expected=([1.32], 0.78, [10.0, 1.06, 0.1732]),
     )
     yield Case(
         "one row of whole numbers",

@@ -17,6 +17,12 @@ def cases(rng):
         expected=([3 / 2], 7 / 6, 27 / 28),
     )
     yield Case(
+        "a y that hardly varies",
+        column(0.0, 1.0, 2.0),
+        np.array([0.1, 0.3, 0.4]),
+        expected=([3 / 20], 7 / 60, 27 / 28),
+    )
+    yield Case(
         "a constant y has nothing to explain",
         column(1.0, 2.0, 4.0),
         np.array([5.0, 5.0, 5.0]),

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def gradient_descent(X, y, learning_rate, n_steps):
-    """With the sums over rows taken once, so that a step costs O(d²) however many rows there are."""
+    """With the sums over rows taken once: a step then costs O(d²), however many rows there are."""
     n = len(y)
     A = np.column_stack([np.ones(n), X]).astype(float)
     gram, moment, square = A.T @ A / n, A.T @ y / n, y @ y / n

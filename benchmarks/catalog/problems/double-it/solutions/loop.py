@@ -1,0 +1,2 @@
+def double(x):
+    return [value + value for value in x]

@@ -1,0 +1,12 @@
+"""wrong-answer: there were no penalty."""
+
+import numpy as np
+
+
+def fit(X, y, l2):
+    weights, intercept = np.zeros(X.shape[1]), 0.0
+    for _ in range(1000):
+        residuals = (1 + np.tanh((X @ weights + intercept) / 2)) / 2 - y
+        weights -= 0.5 * X.T @ residuals / len(y)
+        intercept -= 0.5 * residuals.mean()
+    return weights, intercept
