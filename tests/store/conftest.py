@@ -113,7 +113,8 @@ def postgres_cluster() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="onsite-postgres-"))
     as_owner = _as_owner_of(folder)
     initdb, pg_ctl = _server_program("initdb"), _server_program("pg_ctl")
-    options = f"-c listen_addresses='' -c fsync=off -k {folder}"
+    # A time zone of its own, as servers have, so that nothing passes because all is in UTC.
+    options = f"-c listen_addresses='' -c fsync=off -c timezone=Asia/Kolkata -k {folder}"
     initialise = [initdb, "-D", f"{folder}/data", "-A", "trust", "-U", "onsite", "--no-sync"]
     control = [pg_ctl, "-D", f"{folder}/data", "-w"]
     try:

@@ -46,6 +46,14 @@ def test_schedules_are_what_recall_makes_of_the_log(
     assert schedules == {item: expected(store, item) for item in ("k-means", "pca")}
 
 
+def test_the_times_of_a_schedule_are_utc(store: Store, attempt: MakeAttempt) -> None:
+    store.append_attempt(attempt())
+
+    kept = store.schedules(LATER, PAR)["k-means"]
+
+    assert (kept.due.tzinfo, kept.last_review.tzinfo) == (UTC, UTC)
+
+
 def test_a_new_attempt_is_caught_up(store: Store, attempt: MakeAttempt) -> None:
     store.append_attempt(attempt())
     store.schedules(LATER, PAR)

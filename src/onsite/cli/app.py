@@ -86,8 +86,12 @@ def tour(context: typer.Context) -> None:
 @app.command("list")
 def list_(
     context: typer.Context,
-    topic: Annotated[str, typer.Option(metavar="TEXT", help="Only topics and items that contain this.")] = "",
-    difficulty: Annotated[str, typer.Option(metavar="LEVEL", help="Only easy, medium or hard ones.")] = "",
+    topic: Annotated[
+        str, typer.Option(metavar="TEXT", help="Only topics and items that contain this.")
+    ] = "",
+    difficulty: Annotated[
+        str, typer.Option(metavar="LEVEL", help="Only easy, medium or hard ones.")
+    ] = "",
     as_json: Json = False,
 ) -> None:
     """List what can be practised, and what is due."""

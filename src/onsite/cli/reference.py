@@ -1,4 +1,4 @@
-"""Prints the commands' reference as Markdown: `python -m onsite.cli.reference > docs/commands.md`."""
+"""Prints the commands' reference: `python -m onsite.cli.reference > docs/commands.md`."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _TOP = """# Commands
 
 Generated from the commands' own help by `python -m onsite.cli.reference`; a test keeps it so.
 
-Exit codes: 0 done or accepted · 1 judged and not accepted · 2 wrong use or bad content · 3 the machine lacks something.
-State lives under `ONSITE_HOME`, the database at `ONSITE_DB` (SQLite there by default), more problems in the folders of
-`ONSITE_CATALOG`.
+Exit codes: 0 done or accepted · 1 judged and not accepted · 2 wrong use or bad content · 3 the
+machine lacks something. State lives under `ONSITE_HOME`, the database at `ONSITE_DB` (SQLite there
+by default), more problems in the folders of `ONSITE_CATALOG`.
 """
 
 

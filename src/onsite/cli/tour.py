@@ -18,11 +18,11 @@ from onsite.practice import solve
 from onsite.practice.home import read_source
 from onsite.practice.solve import Submission
 from onsite.practice.today import today
-from onsite.recall.history import Attempt
+from onsite.recall.history import Attempt, Event
 from onsite.recall.schedule import schedule
 from onsite.recall.sittings import sittings
 
-ITEM, WRONG = "k-means", "empty_cluster_to_origin.py"
+ITEM, WRONG = "k-means", "empty_goes_to_origin.py"
 
 
 def show_tour(services: Services) -> None:
@@ -58,17 +58,16 @@ def _judge(services: Services, problem: Problem, source: str, *, diagnose: bool 
 def _show_reviews(services: Services, problem: Problem, source: str) -> None:
     """Say when the next reviews would be, had this been solved in the par time, again and again."""
     now = at = services.now()
+    starts: list[Event] = []
     attempts: list[Attempt] = []
     dates = []
+    item, kind, par = problem.slug, problem.kind, timedelta(minutes=problem.minutes)
     for number in range(4):
-        facts = {"verdict": "accepted"}
-        attempts.append(
-            Attempt(
-                f"tour-{number}", problem.slug, problem.kind, at, "accepted", 0.0, source, facts
-            )
-        )
-        closed = sittings(attempts, (), problem.minutes, at + timedelta(seconds=1))
-        due = schedule(problem.slug, problem.kind, closed)
+        starts.append(Event(f"start-{number}", item, kind, at, "started", ""))
+        at += par
+        attempts.append(Attempt(f"try-{number}", item, kind, at, "accepted", 0.0, source, {}))
+        closed = sittings(attempts, starts, problem.minutes, at)
+        due = schedule(item, kind, closed)
         if due is None:
             raise RuntimeError("an accepted attempt must be scheduled")
         at = due.due
@@ -78,7 +77,9 @@ def _show_reviews(services: Services, problem: Problem, source: str) -> None:
         " brings it back just before you would forget it."
     )
     services.console.print(
-        "Solved today and at each review, it comes back " + ", ".join(dates) + "."
+        f"Solved today in its {problem.minutes} minutes, and so at each review, it comes back "
+        + ", ".join(dates)
+        + "."
     )
 
 

@@ -12,10 +12,18 @@ from rich.text import Text
 
 from onsite.cli.show import date_of, safe
 from onsite.content.problem import Problem
-from onsite.judge.verdict import CaseResult, Counterexample, Difference, Growth, Verdict
+from onsite.judge.verdict import (
+    CaseResult,
+    Counterexample,
+    Difference,
+    Growth,
+    Verdict,
+    VerdictKind,
+)
 from onsite.practice.solve import Submission
 
 _MOST_PRINTED_LINES = 12
+_MOST = 8  # failing cases that are named one by one
 _BAR_CELLS = 20
 _INDENT = (0, 0, 0, 2)
 
@@ -40,7 +48,7 @@ def submission_view(
     if verdict.growth is not None and not verdict.is_accepted:
         parts += ["", growth_view(verdict.growth)]
     if verdict.cases and not verdict.is_accepted:
-        parts += ["", _cases(verdict.cases)]
+        parts += ["", *_cases(verdict.cases)]
     if verdict.is_accepted and verdict.prints:
         parts += ["", *_prints(verdict.prints)]
     if submission.sitting is not None and submission.schedule is not None:
@@ -121,35 +129,39 @@ def _counterexample(example: Counterexample) -> list[RenderableType]:
 
 
 def _difference(difference: Difference) -> RenderableType:
-    """Return a table: a cell that differs shows what came, and what should have come."""
-    where = f" at {difference.title}" if difference.title else ""
-    title = f"{difference.differing} of {difference.total} differ{where}: ✗ got ≠ expected"
-    table = Table(title=Text(title), title_justify="left", box=box.SIMPLE, pad_edge=False)
-    table.add_column("")
+    """Return a table in which a cell that differs shows what came, and what should have come."""
+    where = f" in {difference.title}" if difference.title else ""
+    counted = f"{difference.differing} of {difference.total} values differ{where}"
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    if any(difference.rows):
+        table.add_column("")
     for name in difference.columns:
         table.add_column(name, justify="right")
     for name, cells in zip(difference.rows, difference.cells, strict=True):
-        table.add_row(
-            name,
-            *(
-                Text(f"✗ {cell.got} ≠ {cell.expected}", "bold red") if cell.differs else cell.got
-                for cell in cells
-            ),
-        )
-    return Padding(table, _INDENT)
+        row = [Text(name, "dim")] if any(difference.rows) else []
+        for cell in cells:
+            differing = Text(f"✗ {cell.got} ≠ {cell.expected}", "bold red")
+            row.append(differing if cell.differs else Text(f"{cell.got}"))
+        table.add_row(*row)
+    return Padding(Group(Text(f"{counted}: ✗ got ≠ expected"), table), _INDENT)
 
 
-def _cases(cases: tuple[CaseResult, ...]) -> RenderableType:
-    line = Text("Cases  ", "bold")
-    for number, case in enumerate(cases):
-        line.append("" if number == 0 else "  ")
-        if case.kind is None:
-            line.append(f"· {case.name} (not run)", "dim")
-        elif case.why:
-            line.append(f"✗ {case.name}", "red")
-        else:
-            line.append(f"✓ {case.name}", "green")
-    return line
+def _cases(cases: tuple[CaseResult, ...]) -> list[RenderableType]:
+    """Return the failing cases a line each, then the others together."""
+    failed = [case for case in cases if case.kind not in (None, VerdictKind.ACCEPTED)]
+    passed = [case.name for case in cases if case.kind is VerdictKind.ACCEPTED]
+    not_run = [case.name for case in cases if case.kind is None]
+    parts: list[RenderableType] = []
+    if failed:
+        parts.append(Text("Failing cases", "bold"))
+        parts += [Padding(Text(f"✗ {safe(case.name)}", "red"), _INDENT) for case in failed[:_MOST]]
+    if len(failed) > _MOST:
+        parts.append(Padding(Text(f"✗ and {len(failed) - _MOST} more", "red"), _INDENT))
+    for title, mark, names in (("Passing", "✓", passed), ("Not run", "·", not_run)):
+        if names:
+            parts.append(Text(title, "bold"))
+            parts.append(Padding(Text(f"{mark} " + " · ".join(map(safe, names)), "dim"), _INDENT))
+    return parts
 
 
 def _prints(text: str) -> list[RenderableType]:

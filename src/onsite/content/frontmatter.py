@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,12 @@ _FENCE = "---"
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A Markdown heading of level 2, its line, and the text below it."""
+    """A Markdown heading of level 2, its line, the text below it, and that text's first line."""
 
     title: str
     line: int
     text: str
+    text_line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,31 @@ class Document:
         return ContentError(self.path, self.lines.get(field, 1), what, fix)
 
 
+def read_text(path: Path) -> str:
+    """Read a file of the catalog.
+
+    Raises:
+        ContentError: it is missing, or no UTF-8.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ContentError(path, 1, "the file is missing", "write it") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise ContentError(path, line, f"it is no UTF-8 ({error})", "save it as UTF-8") from None
+    except OSError as error:
+        what = f"it cannot be read ({error.strerror or error})"
+        raise ContentError(path, 1, what, "check that it is a file that you may read") from None
+
+
 def read(path: Path) -> Document:
     """Read a Markdown file with front matter.
 
     Raises:
         ContentError: the file cannot be read, or its front matter is no mapping.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise ContentError(path, 1, "the file is missing", "write it") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(path, 1, f"it cannot be read ({error})", "save it as UTF-8") from None
-    rows = text.splitlines()
+    rows = read_text(path).splitlines()
     if not rows or rows[0] != _FENCE or _FENCE not in rows[1:]:
         raise ContentError(
             path,
@@ -61,22 +75,43 @@ def read(path: Path) -> Document:
     return Document(path, fields, lines, _sections(path, rows, end + 1))
 
 
+def yaml_fault(error: Exception) -> tuple[str, int]:
+    """Say what broke a YAML text, and in which of its lines, counted from 1."""
+    mark = getattr(error, "problem_mark", None)
+    what = getattr(error, "problem", None) or str(error).partition("\n")[0]
+    return what, mark.line + 1 if mark else 1
+
+
 def _fields(path: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
+    fields: dict[str, Any] = {}
+    lines: dict[str, int] = {}
+    line = 2  # the first line of the front matter is the file's second
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         node = loader.get_single_node()
-        fields = loader.construct_document(node) if node is not None else {}
+        if not isinstance(node, yaml.MappingNode | None):
+            fix = "write `field: value` lines"
+            raise ContentError(path, line, "the front matter is no mapping", fix)
+        for key, value in node.value if node else ():
+            line = key.start_mark.line + 2
+            if not isinstance(key, yaml.ScalarNode):
+                raise ContentError(path, line, "a field's name is no word", "write `field: value`")
+            if key.value in fields:
+                raise ContentError(path, line, f"{key.value!r} stands twice", "keep one of them")
+            lines[key.value] = line
+            fields[key.value] = loader.construct_document(value)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark else 1
-        what = getattr(error, "problem", None) or "it is not YAML"
-        raise ContentError(path, line, f"the front matter breaks here: {what}", "mend it") from None
+        what, number = yaml_fault(error)
+        what = f"the front matter breaks here: {what}"
+        raise ContentError(path, number + 1, what, "mend it") from None
+    # What looks like a date or a number is made by date() and int(), whose errors YAML passes on.
+    except (ArithmeticError, AttributeError, LookupError, ValueError) as error:
+        what, fix = f"the front matter breaks here: {error}", "mend it, or put it in quotes"
+        raise ContentError(path, line, what, fix) from None
+    except RecursionError:
+        raise ContentError(path, line, "the front matter is nested too deep", "mend it") from None
     finally:
         loader.dispose()
-    if not isinstance(fields, dict):
-        raise ContentError(path, 2, "the front matter is no mapping", "write `field: value` lines")
-    # The first line of the front matter is the file's second.
-    lines = {key.value: key.start_mark.line + 2 for key, _ in node.value} if node else {}
     return fields, lines
 
 
@@ -88,7 +123,9 @@ def _sections(path: Path, rows: list[str], start: int) -> dict[str, Section]:
     def close() -> None:
         if title in found:
             raise ContentError(path, line, f"the section {title!r} stands twice", "merge them")
-        found[title] = Section(title, line, "\n".join(body).strip())
+        blank = len(list(takewhile(lambda row: not row.strip(), body)))
+        first = blank + (line if title == "" else line + 1)
+        found[title] = Section(title, line, "\n".join(body).strip(), first)
 
     for number, row in enumerate(rows[start:], start + 1):
         if row.startswith("```"):

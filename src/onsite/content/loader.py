@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import re
 from dataclasses import fields
 from pathlib import Path
@@ -18,6 +19,11 @@ SECTIONS = ("Example", "Hints", "Complexity", "Follow-ups", "Strong answer")
 _FIELDS = {"title", "leaves", "difficulty", "minutes", "entry", "packages", "limits"}
 _SIGNATURE = re.compile(r"(class )?\s*([A-Za-z_]\w*)\(([\w\s,]*)\)\Z")
 _NUMBERED = re.compile(r"^\d+\.\s+", re.MULTILINE)
+_LIMIT_FIXES = {
+    bool: "write true or false",
+    int: "write a whole number above 0",
+    float: "write a number above 0",
+}
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
@@ -31,7 +37,7 @@ def load_problem(folder: Path) -> Problem:
     if not SLUG.match(folder.name):
         raise document.fail("", f"{folder.name!r} is no slug", "name the folder like-this")
     if unknown := set(document.fields) - _FIELDS:
-        name = min(unknown)
+        name = min(unknown, key=lambda field: document.lines[field])
         raise document.fail(
             name, f"{name!r} is no field", f"use one of {', '.join(sorted(_FIELDS))}"
         )
@@ -101,12 +107,15 @@ def _entry(document: Document) -> Entry:
         )
     keyword, name, inside = match.groups()
     parameters = tuple(part.strip() for part in inside.split(",") if part.strip())
+    if not all(map(str.isidentifier, parameters)) or len(set(parameters)) < len(parameters):
+        what = f"the parameters of {signature!r} are no names, each once"
+        raise document.fail("entry", what, "write them without types and defaults, as `name(a, b)`")
     return Entry("class" if keyword else "function", name, parameters)
 
 
 def _packages(document: Document) -> tuple[str, ...]:
     value = document.fields.get("packages", ["numpy"])
-    if not isinstance(value, list) or not set(value) <= set(PACKAGES):
+    if not isinstance(value, list) or not all(name in PACKAGES for name in value):
         raise document.fail(
             "packages", f"'packages' is {value!r}", f"list some of {', '.join(PACKAGES)}"
         )
@@ -121,12 +130,16 @@ def _limits(document: Document) -> Limits:
     for name, limit in value.items():
         if name not in kinds:
             raise document.fail("limits", f"{name!r} is no limit", f"use {', '.join(kinds)}")
-        wanted = (int, float) if kinds[name] is float else kinds[name]
-        if not isinstance(limit, wanted) or (kinds[name] is not bool and limit <= 0):
-            raise document.fail(
-                "limits", f"the limit {name!r} is {limit!r}", "write a number above 0"
-            )
+        if not _is_limit(limit, kinds[name]):
+            fix = _LIMIT_FIXES[kinds[name]]
+            raise document.fail("limits", f"the limit {name!r} is {limit!r}", fix)
     return Limits(**value)
+
+
+def _is_limit(limit: Any, kind: type) -> bool:
+    if kind is bool or isinstance(limit, bool):
+        return kind is bool and isinstance(limit, bool)
+    return isinstance(limit, (int, kind)) and 0 < limit < math.inf
 
 
 def _section(document: Document, title: str) -> str:
@@ -154,10 +167,10 @@ def _probes(document: Document) -> tuple[Probe, ...]:
 
 def _wrong(path: Path) -> Wrong:
     """Read the docstring's first line: `<verdict>: <clause after "behaves as if">`."""
+    text = frontmatter.read_text(path)
     try:
-        text = path.read_text(encoding="utf-8")
         docstring = ast.get_docstring(ast.parse(text)) or ""
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         # A wrong solution may be one that does not parse; its first line is then a comment.
         docstring = text.lstrip("# ")
     first = docstring.partition("\n")[0].strip()

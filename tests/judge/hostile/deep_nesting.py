@@ -1,7 +1,7 @@
-"""bad-output: a list a thousand deep."""
+"""bad-output | runtime-error: a list a hundred thousand deep."""
 
 
 def double(x):
-    for _ in range(1000):
+    for _ in range(100_000):
         x = [x]
     return x

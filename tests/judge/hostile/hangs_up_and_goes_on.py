@@ -1,4 +1,4 @@
-"""runtime-error: hangs up and stays alive."""
+"""bad-output: hangs up and stays alive."""
 import os
 
 

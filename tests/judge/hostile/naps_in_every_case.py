@@ -3,5 +3,5 @@ import time
 
 
 def double(x):
-    time.sleep(0.8)
+    time.sleep(0.4)
     return 2 * x

@@ -1,4 +1,4 @@
-"""runtime-error: descriptor 3 made non-blocking under the runner."""
+"""forbidden: descriptor 3 made non-blocking under the runner."""
 import os
 
 

@@ -42,7 +42,8 @@ class Observation:
         got: what the submission returned.
         expected: what the case expects, or the reference returned.
         alpha: the share of `ALPHA` that one statistical comparison may use.
-        changed: positions of the arguments that the submission changed, if that was watched.
+        changed: (call, position) of the arguments that the submission changed, if that was
+            watched; call 0 is the entry itself.
         advanced: whether the generator that it was given had been drawn from, if watched.
         reproducible: whether the same generator gave the same output again, if watched.
         parameters: the names of the entry's parameters.
@@ -52,14 +53,18 @@ class Observation:
     got: Any
     expected: Any
     alpha: float = ALPHA
-    changed: tuple[int, ...] = ()
+    changed: tuple[tuple[int, int], ...] = ()
     advanced: bool = True
     reproducible: bool = True
     parameters: tuple[str, ...] = ()
 
-    def parameter(self, index: int) -> str:
-        """Return the name of the entry's parameter at `index`."""
-        return self.parameters[index] if index < len(self.parameters) else f"argument {index + 1}"
+    def argument(self, call: int, position: int) -> str:
+        """Name an argument: by the entry's parameter, or by the method that it went to."""
+        if 0 < call <= len(self.case.calls):
+            return f"argument {position + 1} of `{self.case.calls[call - 1][0]}`"
+        if 0 <= position < len(self.parameters):
+            return f"argument `{self.parameters[position]}`"
+        return f"argument {position + 1}"
 
     def narrowed(self, got: Any, expected: Any) -> Observation:
         """Return the same observation of a part of the output."""
@@ -67,11 +72,15 @@ class Observation:
 
 
 class Check(ABC):
-    """A kind of comparison. Right answers of any style pass; wrong ones get a `Mismatch`."""
+    """A kind of comparison. Right answers of any style pass; wrong ones get a `Mismatch`.
+
+    `is_equivalence` marks those that only ask whether two outputs are the same answer.
+    """
 
     watches_inputs: bool = False
     watches_generator: bool = False
     is_statistical: bool = False
+    is_equivalence: bool = False
 
     @abstractmethod
     def compare(self, seen: Observation) -> Mismatch | None:

@@ -24,8 +24,7 @@ class InputsUnchanged(Check):
         """Name the argument that changed."""
         if not seen.changed:
             return None
-        name = seen.parameter(seen.changed[0])
-        return Mismatch(f"it changed its argument `{name}`; work on a copy (`{name}.copy()`)")
+        return Mismatch(f"it changed its {seen.argument(*seen.changed[0])}; work on a copy")
 
 
 class UsesGenerator(Check):

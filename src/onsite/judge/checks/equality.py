@@ -6,6 +6,8 @@ np.int64(3); what differs is the numbers, the shape, or, where a problem insists
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +17,7 @@ from numpy.typing import NDArray
 from onsite.judge.checks.base import Check, Mismatch, Observation
 
 _KINDS = {"int": "iu", "float": "f", "bool": "b"}
+_MACHINE_BITS = 64
 _SEQUENCES = (list, tuple, range, np.ndarray)
 
 
@@ -49,6 +52,8 @@ def same_multiset() -> Check:
 class Close(Check):
     """Values within a tolerance, compared by structure, shape and, if asked, dtype."""
 
+    is_equivalence = True
+
     def __init__(self, *, rtol: float, atol: float, dtype: str | None) -> None:
         if dtype is not None and dtype not in _KINDS:
             raise ValueError(f"dtype is one of {', '.join(_KINDS)}, not {dtype!r}")
@@ -73,7 +78,9 @@ class Close(Check):
             why = f"expected {describe(expected)}, got {describe(got)}"
             return Mismatch(why, where, got, expected)
         if got != expected:
-            return Mismatch("the values differ", where, got, expected)
+            at = f" at {where}" if where else ""
+            why = f"expected {_brief(expected)}{at}, got {_brief(got)}"
+            return Mismatch(why, where, got, expected)
         return None
 
     def _compare_mappings(
@@ -94,7 +101,7 @@ class Close(Check):
         return None
 
     def _compare_sequences(self, got: Any, expected: Any, where: str) -> Mismatch | None:
-        if not isinstance(got, _SEQUENCES) or np.ndim(expected) and np.ndim(got) == 0:  # noqa: RUF021
+        if not is_sequence(got):
             why = f"expected {describe(expected)}, got {describe(got)}"
             return Mismatch(why, where, got, expected)
         if len(got) != len(expected):
@@ -143,6 +150,7 @@ class Parts(Check):
         self._checks = dict(checks)
         self.watches_inputs = any(check.watches_inputs for check in self._inner())
         self.watches_generator = any(check.watches_generator for check in self._inner())
+        self.is_equivalence = all(check.is_equivalence for check in self._inner())
 
     def _inner(self) -> list[Check]:
         return [inner for check in self._checks.values() for inner in check.walk()]
@@ -155,7 +163,7 @@ class Parts(Check):
     def compare(self, seen: Observation) -> Mismatch | None:
         """Compare the parts in order."""
         names = ", ".join(self._checks)
-        if not isinstance(seen.got, _SEQUENCES):
+        if not is_sequence(seen.got):
             return Mismatch(f"expected a tuple ({names}), got {describe(seen.got)}", "", seen.got)
         if len(seen.got) != len(self._checks):
             why = f"expected {len(self._checks)} parts ({names}), got {len(seen.got)}"
@@ -176,27 +184,40 @@ class Parts(Check):
 class SameElements(Check):
     """The same elements in any order; elements may be numbers, strings, tuples or rows."""
 
+    is_equivalence = True
+
     def __init__(self, *, counted: bool) -> None:
         self._counted = counted
 
     def compare(self, seen: Observation) -> Mismatch | None:
         """Compare as multisets, or as sets."""
         try:
-            got, expected = _counts(seen.got), _counts(seen.expected)
+            elements, expected = _elements(seen.got), Counter(_elements(seen.expected))
+            # Only what is expected is counted: a table of the output's own elements could be made
+            # to cost hours, with elements that all hash alike.
+            got = Counter(element for element in elements if element in expected)
         except TypeError:
             return Mismatch(f"expected a collection, got {describe(seen.got)}", "", seen.got)
+        why = self._missing(got, expected) or self._surplus(got, expected, elements)
+        return Mismatch(why, "", seen.got, seen.expected) if why else None
+
+    def _missing(self, got: Counter[Any], expected: Counter[Any]) -> str | None:
         for element, count in expected.items():
-            have = got.get(element, 0)
+            have = got[element]
             if not have or (self._counted and have < count):
                 times = f"{count} times, not {have}" if have else "but is not"
-                why = f"{element!r} should be there {times}"
-                return Mismatch(why, "", seen.got, seen.expected)
-        for element, have in got.items():
-            count = expected.get(element, 0)
-            if not count or (self._counted and have > count):
-                times = f" {have} times, not {count}" if count else ""
-                why = f"{element!r} should not be there{times}"
-                return Mismatch(why, "", seen.got, seen.expected)
+                return f"{element!r} should be there {times}"
+        return None
+
+    def _surplus(
+        self, got: Counter[Any], expected: Counter[Any], elements: list[Any]
+    ) -> str | None:
+        for element in elements:
+            count = expected[element]
+            if not count:
+                return f"{element!r} should not be there"
+            if self._counted and got[element] > count:
+                return f"{element!r} should not be there {got[element]} times, not {count}"
         return None
 
 
@@ -205,8 +226,6 @@ def as_numbers(value: Any) -> NDArray[Any] | None:
     if isinstance(value, np.ndarray | np.generic):
         array = np.asarray(value)
     elif isinstance(value, bool | int | float | complex | list | tuple | range):
-        if is_ragged(value):
-            return None
         try:
             array = np.asarray(value)
         except (ValueError, TypeError, OverflowError):
@@ -214,6 +233,11 @@ def as_numbers(value: Any) -> NDArray[Any] | None:
     else:
         return None
     return array if array.dtype.kind in "biufc" else None
+
+
+def is_sequence(value: Any) -> bool:
+    """Whether a value has parts in an order: a list, a tuple, an array of at least one axis."""
+    return isinstance(value, _SEQUENCES) and not (isinstance(value, np.ndarray) and value.ndim == 0)
 
 
 def is_ragged(value: Any) -> bool:
@@ -237,10 +261,17 @@ def describe(value: Any) -> str:
         value = value.item()
     if isinstance(value, list | tuple | set | frozenset | dict):
         return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, int) and value.bit_length() > _MACHINE_BITS:
+        return f"a whole number of {value.bit_length():,} bits"
     name = {"str": "string", "int": "whole number", "bool": "boolean"}.get(
         type(value).__name__, type(value).__name__
     )
     return f"a {name}"
+
+
+def _brief(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:37]}..."
 
 
 def _shape_problem(got: tuple[int, ...], expected: tuple[int, ...]) -> str:
@@ -275,22 +306,20 @@ def _compare_sets(got: Any, expected: Any, where: str) -> Mismatch | None:
     return None
 
 
-def _counts(value: Any) -> dict[Any, int]:
-    """Count the elements, each in a form that is the same for lists, tuples and arrays."""
+def _elements(value: Any) -> list[Any]:
+    """Return the elements, each in a form that is the same for lists, tuples and arrays."""
     if isinstance(value, str | bytes | Mapping) or not np.iterable(value):
         raise TypeError
-    counts: dict[Any, int] = {}
-    for element in value:
-        key = _hashable(element)
-        counts[key] = counts.get(key, 0) + 1
-    return counts
+    return [_hashable(element) for element in value]
 
 
 def _hashable(element: Any) -> Any:
     if isinstance(element, np.ndarray | list | tuple):
         return tuple(_hashable(inner) for inner in element)
     if isinstance(element, np.generic):
-        return element.item()
+        return _hashable(element.item())
+    if isinstance(element, float) and math.isnan(element):
+        return math.nan  # the one object: dictionaries find it by identity
     if isinstance(element, set):
         return frozenset(element)
     return element

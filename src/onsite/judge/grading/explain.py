@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from onsite.judge.checks import Case
 from onsite.judge.grading import render
 from onsite.judge.grading.brief import Brief
+from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.hints import nan_hint
 from onsite.judge.grading.outcome import Failure
 from onsite.judge.grading.session import Ran
@@ -40,18 +41,13 @@ def not_loaded(failure: Failure, spec: Specification, source: str) -> Verdict:
 
 
 def failed(
-    failures: Sequence[tuple[Ran, Failure]],
-    cases: tuple[CaseResult, ...],
-    expected: Mapping[str, Any],
-    brief: Brief,
-    source: str,
+    ran: Ran, failure: Failure, cases: tuple[CaseResult, ...], exam: Exam, source: str
 ) -> Verdict:
-    """Return the verdict on the smallest failing case, with the others named."""
-    ran, failure = min(failures, key=lambda pair: pair[0].encoded.size)
+    """Return the verdict on a failing case, with how the others went."""
     case = ran.encoded.case
-    example = _counterexample(ran, failure, expected[case.name], brief, source)
-    why = failure.why if failure.why.endswith((".", "!", "?")) else f"{failure.why}."
-    return Verdict(failure.kind, f"Case “{case.name}”: {why}", cases, example)
+    example = _counterexample(ran, failure, exam.expected[case.name], exam.brief, source)
+    why = f"Case “{case.name}”: {render.sentence(failure.why)}"
+    return Verdict(failure.kind, why, cases, example)
 
 
 def out_of_time(cases: tuple[CaseResult, ...], brief: Brief) -> Verdict:

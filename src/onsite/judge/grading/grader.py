@@ -114,23 +114,26 @@ def _judge(
     exam: Exam, session: Session, source: str, stop_at_first: bool, on_case: OnCase | None
 ) -> Verdict:
     brief, spec = exam.brief, exam.specification
+    started = time.perf_counter()
     failure = session.load()
     if failure is not None:
         return explain.not_loaded(failure, spec, source)
     results: dict[str, CaseResult] = {}
-    failed: list[tuple[Ran, Failure]] = []
+    smallest: tuple[Ran, Failure] | None = None
     for ran in session.run(spec.cases):
         result, failure = _graded(exam, ran)
         results[result.name] = result
         if on_case is not None:
             on_case(result)
         if failure is not None:
-            failed.append((ran, failure))
-            if stop_at_first:
+            if smallest is None or ran.encoded.size < smallest[0].encoded.size:
+                smallest = ran, failure
+            # What has failed already may not keep the judge comparing huge outputs.
+            if stop_at_first or time.perf_counter() - started > brief.limits.total_seconds:
                 break
     cases = tuple(results.get(one.case.name, CaseResult(one.case.name, None)) for one in spec.cases)
-    if failed:
-        return explain.failed(failed, cases, exam.expected, brief, source)
+    if smallest is not None:
+        return explain.failed(*smallest, cases, exam, source)
     if len(results) < len(spec.cases):
         return explain.out_of_time(cases, brief)
     measured = growth.measure(exam, source)

@@ -11,9 +11,8 @@ from onsite.content.problem import Entry, Limits
 from onsite.judge.checks import Mismatch
 from onsite.judge.grading.child import Ended, Flooded, Overran, Replied, Reply
 from onsite.judge.grading.hints import hint_for
-from onsite.judge.grading.render import one_line
+from onsite.judge.grading.render import one_line, sentence
 from onsite.judge.verdict import VerdictKind
-
 
 NO_REPLY = "The process sent bytes that are not a reply."
 # Verdicts whose sentence needs no "while the file was being loaded".
@@ -59,7 +58,7 @@ def of_raised(raised: Mapping[str, Any], limits: Limits, when: str) -> Failure:
     kind, why = _explain(told, raised.get("tags", ()), limits)
     when = f" {when}" if when and kind not in _ALWAYS_WHILE_LOADING else ""
     hint = hint_for(told)
-    return Failure(kind, f"{why}{when}." + (f" Hint: {hint}." if hint else ""), frames)
+    return Failure(kind, sentence(why + when) + (f" Hint: {hint}." if hint else ""), frames)
 
 
 def of_end(reply: Reply, limits: Limits, when: str) -> Failure:

@@ -34,6 +34,11 @@ def one_line(text: str, limit: int = 300) -> str:
     return line if len(line) <= limit else f"{line[: limit - 4]} ..."
 
 
+def sentence(text: str) -> str:
+    """End a sentence, unless it has an end."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def shown(value: Any) -> Shown:
     """Return a value for people and for programs."""
     return Shown(text(value), as_json(value))

@@ -29,7 +29,7 @@ class Ran:
     encoded: EncodedCase
     value: Any = None
     failure: Failure | None = None
-    changed: tuple[int, ...] = ()
+    changed: tuple[tuple[int, int], ...] = ()
     advanced: bool = True
     reproducible: bool = True
     prints: str = ""
@@ -127,12 +127,21 @@ class Session:
 
 def _ran(encoded: EncodedCase, reply: Replied, printed: str) -> Ran:
     facts = reply.facts
-    changed = facts.get("changed", ())
     return Ran(
         encoded,
         facts["value"],
-        changed=tuple(changed) if isinstance(changed, list) else (),
+        changed=_positions(facts.get("changed")),
         advanced=bool(facts.get("advanced", True)),
         reproducible=bool(facts.get("reproducible", True)),
         prints=printed,
+    )
+
+
+def _positions(changed: Any) -> tuple[tuple[int, int], ...]:
+    """Read [call, position] pairs, which come from the child and may be anything."""
+    pairs = changed if isinstance(changed, list) else []
+    return tuple(
+        (pair[0], pair[1])
+        for pair in pairs
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, int) for one in pair)
     )

@@ -27,6 +27,9 @@ _MAX_TEXT = 4000
 _MAX_FRAMES = 12
 _MAX_OUTPUT_BYTES = 64 << 20
 
+# The call and the position at which an argument is passed, its bytes as sent, and its value.
+_Argument = tuple[int, int, bytes, Any]
+
 
 class ForbiddenImportError(ImportError):
     """The submission imports a package that its problem excludes."""
@@ -178,12 +181,12 @@ class _Submission:
 
     def _prepare(
         self, request: dict[str, Any], shared: dict[tuple[int, int], Any] | None = None
-    ) -> tuple[Callable[[], Any], list[tuple[int, bytes, Any]]]:
+    ) -> tuple[Callable[[], Any], list[_Argument]]:
         """Decode fresh arguments; return what runs the calls, and each argument beside its bytes.
 
         Generators are kept in `shared`, where given, so that repeated calls go on drawing.
         """
-        arguments: list[tuple[int, bytes, Any]] = []
+        arguments: list[_Argument] = []
         calls: list[tuple[str | None, list[Any]]] = []
         for at, (method, packed) in enumerate(request["calls"]):
             values = []
@@ -194,7 +197,7 @@ class _Submission:
                 if isinstance(value, wire.Stream):
                     value = value.read_once()
                 else:
-                    arguments.append((index, data, value))
+                    arguments.append((at, index, data, value))
                 values.append(value)
             calls.append((method, values))
         if not request["script"]:
@@ -205,7 +208,12 @@ class _Submission:
     def _play(self, calls: list[tuple[str | None, list[Any]]]) -> list[Any]:
         """Construct the class with the first call's arguments, then make the others in turn."""
         subject = self._entry(*calls[0][1])
-        return [_frozen(getattr(subject, str(name))(*values)) for name, values in calls[1:]]
+        results = []
+        for name, values in calls[1:]:
+            result = getattr(subject, str(name))(*values)
+            # `return self` is how many chain calls; it says no more than returning nothing.
+            results.append(None if result is subject else _frozen(result))
+        return results
 
 
 def _frozen(value: Any) -> Any:
@@ -213,10 +221,10 @@ def _frozen(value: Any) -> Any:
     return wire.decode(wire.encode(value))
 
 
-def _changed(arguments: list[tuple[int, bytes, Any]], *, generators: bool = False) -> list[int]:
-    """Return the positions of the arguments whose bytes are no longer what was sent."""
+def _changed(arguments: list[_Argument], *, generators: bool = False) -> list[list[int]]:
+    """Return [call, position] of the arguments whose bytes are no longer what was sent."""
     changed = []
-    for index, data, value in arguments:
+    for at, index, data, value in arguments:
         if isinstance(value, np.random.Generator) is not generators:
             continue
         try:
@@ -224,7 +232,7 @@ def _changed(arguments: list[tuple[int, bytes, Any]], *, generators: bool = Fals
         except wire.WireError:
             same = False
         if not same:
-            changed.append(index)
+            changed.append([at, index])
     return changed
 
 

@@ -26,6 +26,7 @@ _NAMESPACES = {
     "ipc namespace": 0x08000000,
     "mount namespace": 0x00020000,
 }
+_libc = ctypes.CDLL(None, use_errno=True)
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 _MAX_OPEN_FILES = 64
 
@@ -34,9 +35,13 @@ CHILD_LAYERS = ("limits", "landlock", "seccomp")
 
 @dataclass(slots=True)
 class Layers:
-    """What the zygote has prepared, and why it could not prepare the rest."""
+    """What the zygote has prepared, and why it could not prepare the rest.
+
+    `mapped_bytes` is the address space that every child begins with.
+    """
 
     missing: dict[str, str] = field(default_factory=dict)
+    mapped_bytes: int = 0
     ruleset: int | None = None
     filters: dict[bool, seccomp.Filter] = field(default_factory=dict)
 
@@ -49,19 +54,18 @@ def enter_namespaces() -> dict[str, str]:
     """
     if sys.platform != "linux":
         return dict.fromkeys(_NAMESPACES, "only Linux has namespaces")
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.unshare(sum(_NAMESPACES.values())) == 0:
+    if _libc.unshare(sum(_NAMESPACES.values())) == 0:
         return {}
     refused = {}
     for name, flag in _NAMESPACES.items():
-        if libc.unshare(flag) != 0:
+        if _libc.unshare(flag) != 0:
             refused[name] = os.strerror(ctypes.get_errno())
     return refused
 
 
 def prepare(readable: list[str]) -> Layers:
-    """Build the Landlock rules and compile the seccomp filters, once, in the zygote."""
-    layers = Layers()
+    """Measure, build the Landlock rules and compile the seccomp filters, once, in the zygote."""
+    layers = Layers(mapped_bytes=_mapped_bytes())
     if sys.platform != "linux":
         layers.missing = dict.fromkeys(("landlock", "seccomp"), "only Linux has it")
         return layers
@@ -95,7 +99,7 @@ def seal(
     """
     die_with_parent()
     steps: dict[str, Callable[[], None]] = {
-        "limits": lambda: _limit(memory_bytes, cpu_seconds, threads=threads),
+        "limits": lambda: _limit(layers.mapped_bytes, memory_bytes, cpu_seconds, threads=threads),
     }
     if layers.ruleset is not None:
         ruleset = layers.ruleset
@@ -111,19 +115,18 @@ def die_with_parent() -> None:
     """Have the kernel kill this process when its parent ends, and give up new privileges."""
     if sys.platform != "linux":
         return
-    libc = ctypes.CDLL(None)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 
 
-def _limit(memory_bytes: int, cpu_seconds: int, *, threads: bool) -> None:
+def _limit(mapped_bytes: int, memory_bytes: int, cpu_seconds: int, *, threads: bool) -> None:
     limits = [
         (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _MAX_OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_AS, _mapped_bytes() + memory_bytes),
+        (resource.RLIMIT_AS, mapped_bytes + memory_bytes),
     ]
     if not threads:
         limits.append((resource.RLIMIT_NPROC, 0))

@@ -1,7 +1,7 @@
 import numpy as np
 
-LEARNING_RATE = 0.5
-STEPS = 600
+LEARNING_RATE = 1.0
+STEPS = 300
 
 
 def fit(X: np.ndarray, y: np.ndarray, l2: float) -> tuple[np.ndarray, float]:

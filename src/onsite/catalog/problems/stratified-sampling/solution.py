@@ -6,8 +6,8 @@ import numpy as np
 def stratified_sample(labels: np.ndarray, fraction: float, rng: np.random.Generator) -> np.ndarray:
     """Draw the same share of every class, without replacement.
 
-    One sort brings each class's rows together; then each class is drawn from on its own. The size is
-    floor(x + 1/2), since `round` takes halves to the even number.
+    One sort brings each class's rows together; then each class is drawn from on its own. Its size
+    is floor(x + 1/2), since `round` takes halves to the even number.
     """
     by_class = np.argsort(labels, kind="stable")
     boundaries = np.flatnonzero(np.diff(labels[by_class])) + 1

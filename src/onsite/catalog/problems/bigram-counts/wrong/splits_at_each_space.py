@@ -1,0 +1,12 @@
+"""wrong-answer: words were split at each single space, so that two in a row have a word between them."""
+
+from collections import Counter
+from itertools import pairwise
+
+
+def bigram_counts(sentences):
+    counts = Counter()
+    for sentence in sentences:
+        if sentence.strip():
+            counts.update(pairwise(["<s>", *sentence.lower().split(" "), "</s>"]))
+    return list(counts.items())

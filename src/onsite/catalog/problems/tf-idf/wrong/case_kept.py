@@ -1,0 +1,18 @@
+"""wrong-answer: capitals made another word."""
+
+from collections import Counter
+
+import numpy as np
+
+
+def tf_idf(documents):
+    counts = [Counter(document.split()) for document in documents]
+    vocabulary = sorted(set().union(*counts))
+    totals = [max(count.total(), 1) for count in counts]
+    tf = np.array(
+        [
+            [count[word] / total for word in vocabulary]
+            for count, total in zip(counts, totals, strict=True)
+        ]
+    )
+    return vocabulary, tf * np.log((1 + len(documents)) / (1 + (tf > 0).sum(axis=0)))

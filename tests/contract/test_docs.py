@@ -1,0 +1,50 @@
+"""The documentation tells what the code does."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from onsite.cli.reference import reference
+
+ROOT = Path(__file__).parents[2]
+PINNED = {
+    re.split(r"[<>=;\[ ]", line, maxsplit=1)[0].lower()
+    for line in (ROOT / "constraints.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+}
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+DIRECT = sorted(
+    {
+        re.split(r"[<>=;\[ ]", text, maxsplit=1)[0].lower()
+        for text in [
+            *PROJECT["dependencies"],
+            *(one for extra in PROJECT["optional-dependencies"].values() for one in extra),
+        ]
+    }
+    - {"onsite", "torch"}
+)
+
+
+def test_the_commands_reference_is_what_the_commands_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    assert (ROOT / "docs" / "commands.md").read_text() == reference()
+
+
+@pytest.mark.parametrize("package", DIRECT)
+def test_a_dependency_is_pinned_and_its_choice_explained(package: str) -> None:
+    explained = (ROOT / "docs" / "dependencies.md").read_text().lower()
+
+    assert package in PINNED
+    assert package in explained
+
+
+@pytest.mark.parametrize(
+    "path", [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")], ids=str
+)
+def test_every_link_to_a_file_leads_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text())
+
+    assert [link for link in links if not (path.parent / link).exists()] == []
