@@ -1,7 +1,9 @@
 """Submissions that try everything: each gets its verdict, in time, and leaves nothing behind.
 
 A submission is a file in `hostile/`, named by what it tries; its first line says the verdict that
-it must get (`accepted` where the attempt is harmless): `<verdict>[ | <verdict>...]: <what it tries>`.
+it must get (`accepted` where the attempt is harmless):
+
+    <verdict>[ | <verdict>...]: <what it tries>
 """
 
 from __future__ import annotations

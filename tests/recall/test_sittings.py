@@ -6,7 +6,7 @@ import pytest
 
 from onsite.recall.history import Attempt, Event, What
 from onsite.recall.rating import Rating
-from onsite.recall.sittings import Sitting, open_until, sittings
+from onsite.recall.sittings import Sitting, lapses_at, sittings
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 PAR = 20.0
@@ -230,7 +230,7 @@ def test_a_clock_set_back_never_makes_time_negative() -> None:
 
 
 @pytest.mark.parametrize(
-    ("log", "until"),
+    ("log", "lapse"),
     [
         ([tried(0), tried(5)], at(5 + 12 * HOUR)),
         ([happened(0, "started")], None),
@@ -239,14 +239,10 @@ def test_a_clock_set_back_never_makes_time_negative() -> None:
     ],
     ids=["tried", "merely started", "accepted", "empty"],
 )
-def test_an_open_sitting_says_until_when(
-    log: list[Attempt | Event], until: datetime | None
+def test_a_sitting_that_nothing_closed_says_when_it_lapses(
+    log: list[Attempt | Event], lapse: datetime | None
 ) -> None:
     attempts = [activity for activity in log if isinstance(activity, Attempt)]
     events = [activity for activity in log if isinstance(activity, Event)]
 
-    assert open_until(attempts, events, now=at(6)) == until
-
-
-def test_an_abandoned_sitting_is_open_no_more() -> None:
-    assert open_until([tried(0)], [], now=at(12 * HOUR + 1)) is None
+    assert lapses_at(attempts, events) == lapse

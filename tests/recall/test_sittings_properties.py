@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onsite.recall.history import Attempt, Event
-from onsite.recall.sittings import open_until, sittings
+from onsite.recall.sittings import lapses_at, sittings
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 PAR = 20.0
@@ -70,17 +70,19 @@ def test_time_alone_can_only_close_the_last_sitting(log: Log, hours: int, more: 
 
 
 @given(log=FORWARD)
-def test_an_unchanged_log_reads_the_same_until_its_open_sitting_lapses(log: Log) -> None:
+def test_an_unchanged_log_changes_its_reading_only_when_its_last_sitting_lapses(log: Log) -> None:
     now = log[-1][2] if log else START
-    until = open_until(*split(log), now)
     much_later = now + timedelta(days=99)
+    lapse = lapses_at(*split(log))
 
     before = sittings(*split(log), PAR, now)
-    at_last = sittings(*split(log), PAR, until or much_later)
-    lapsed = sittings(*split(log), PAR, much_later)
+    at_last = sittings(*split(log), PAR, lapse or much_later)
+    lapsed = sittings(*split(log), PAR, (lapse or now) + timedelta(microseconds=1))
+    for_good = sittings(*split(log), PAR, much_later)
 
     assert at_last == before
-    assert len(lapsed) - len(before) == (until is not None)
+    assert lapsed == for_good
+    assert len(for_good) - len(before) == (lapse is not None)
 
 
 @given(log=ANY_CLOCK)

@@ -91,6 +91,17 @@ def test_an_open_sitting_after_a_closed_one_counts_once_it_has_lapsed(
     assert store.schedules(late, PAR)["k-means"].reviews == 2
 
 
+def test_a_lapse_read_by_a_wrong_clock_is_taken_back(store: Store, attempt: MakeAttempt) -> None:
+    store.append_attempt(attempt())
+    store.append_attempt(attempt(verdict="wrong-answer", minute=24 * 60))
+    right = START + timedelta(hours=25)
+    before = store.schedules(right, PAR)
+
+    store.schedules(START + timedelta(days=365), PAR)
+
+    assert store.schedules(right, PAR) == before
+
+
 def test_another_par_schedules_anew(store: Store, attempt: MakeAttempt, event: MakeEvent) -> None:
     store.append_event(event("started", minute=1))
     store.append_attempt(attempt(minute=11))
@@ -192,6 +203,7 @@ def test_however_it_was_caught_up_the_projection_equals_one_made_from_nothing(
         minute = (now - START) / timedelta(minutes=1)
         if what == "read":
             store.schedules(now, PAR)
+            now -= 2 * timedelta(minutes=minutes)  # a clock that was wrong, and was set right
         elif what in {"accepted", "tried"}:
             store.append_attempt(attempt(item, verdict=what, minute=minute))
         else:

@@ -15,8 +15,13 @@ def main() -> None:
     command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
     asks_for_help = "--help" in sys.argv
     warm = DEFAULT_PACKAGES if command in _JUDGING and not asks_for_help else None
-    with Judge(warm=warm) as judge:
-        from onsite.cli.run import run  # noqa: PLC0415 - while the worker starts
+    try:
+        with Judge(warm=warm) as judge:
+            from onsite.cli.run import run  # noqa: PLC0415 - while the worker starts
 
-        code = run(judge)
+            code = run(judge)
+    except KeyboardInterrupt:
+        from onsite.cli.run import stopped  # noqa: PLC0415
+
+        code = stopped()
     sys.exit(code)

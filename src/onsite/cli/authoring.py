@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,9 +14,16 @@ from rich.text import Text
 
 from onsite.cli.services import Services
 from onsite.content import cards, lint
-from onsite.content.catalogs import all_problems, catalog_folders, find_problem
+from onsite.content.catalogs import (
+    all_problems,
+    catalog_folders,
+    find_problem,
+    found_folder,
+    problem_folders,
+)
 from onsite.content.coverage import coverage
 from onsite.content.errors import ContentError
+from onsite.content.loader import load_problem
 from onsite.content.problem import Problem
 from onsite.content.skeleton import write_skeleton
 from onsite.content.topics import load_topics
@@ -26,21 +34,22 @@ from onsite.practice.proof import MutationReport
 
 def lint_items(services: Services, names: list[str], *, static: bool) -> None:
     """Print every fault; exit 2 where there is one."""
-    faults: list[ContentError] = [] if names else list(_lint_cards())
-    problems = _problems(names)
+    places = problem_folders(catalog_folders())
+    chosen = [found_folder(name, places) for name in names] or [
+        places[one] for one in sorted(places)
+    ]
+    faults = [] if names else list(_lint_cards())
     with _progress(services) as progress:
-        task = progress.add_task("lint", total=len(problems))
-        for problem in problems:
-            progress.update(task, description=problem.slug)
-            faults += lint.lint(problem)
-            if not static:
-                faults += proof.prove(problem, services.judge)
+        task = progress.add_task("lint", total=len(chosen))
+        for folder in chosen:
+            progress.update(task, description=folder.name)
+            faults += _faults(folder, None if static else services.judge)
             progress.advance(task)
-    for fault in faults:
-        services.console.print(Text(str(fault)), soft_wrap=True)
-    count = len(problems)
-    services.console.print(f"{count} problem{'s' * (count != 1)}, {len(faults)} faults")
-    if faults:
+    told = tuple(dict.fromkeys(map(str, faults)))  # reading and proving may meet the same fault
+    for fault in told:
+        services.console.print(Text(fault), soft_wrap=True)
+    services.console.print(f"{_count(len(chosen), 'problem')}, {_count(len(told), 'fault')}")
+    if told:
         raise typer.Exit(2)
 
 
@@ -130,15 +139,31 @@ def _problems(names: list[str]) -> list[Problem]:
     return [find_problem(name) for name in names] if names else list(all_problems())
 
 
-def _lint_cards() -> list[ContentError]:
+def _faults(folder: Path, judge: Judge | None) -> Iterator[ContentError]:
+    """Yield what is wrong with a problem; without a judge, what can be seen by reading."""
+    try:
+        problem = load_problem(folder)
+    except ContentError as fault:
+        yield fault
+        return
+    yield from lint.lint(problem)
+    if judge is not None:
+        yield from proof.prove(problem, judge)
+
+
+def _lint_cards() -> Iterator[ContentError]:
     leaves = frozenset(leaf for topic in load_topics() for leaf in topic.leaves)
-    return [
-        fault
-        for folder in catalog_folders()
-        for path in sorted((folder / "cards").rglob("*.md"))
-        for card in cards.load_cards(path)
-        for fault in cards.lint_card(card, leaves)
-    ]
+    for folder in catalog_folders():
+        for path in sorted((folder / "cards").rglob("*.md")):
+            try:
+                for card in cards.load_cards(path):
+                    yield from cards.lint_card(card, leaves)
+            except ContentError as fault:
+                yield fault
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}{'s' * (number != 1)}"
 
 
 def _progress(services: Services) -> Progress:

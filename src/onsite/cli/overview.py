@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typer
 from rich.table import Table
 from rich.text import Text
 
@@ -38,10 +39,8 @@ def show_today(services: Services, *, as_json: bool) -> None:
     if plan.due:
         console.print(Text("Due for review", "bold"))
         for one in plan.due:
-            console.print(
-                f"  {one.problem.slug}  [dim]{one.retrievability:.0%} likely still known,"
-                f" {one.problem.minutes} min[/dim]"
-            )
+            known = f"{one.retrievability:.0%} likely still known, {one.problem.minutes} min"
+            console.print(Text(f"  {one.problem.slug}  ").append(known, "dim"))
         console.print(f"Begin with `onsite start {plan.due[0].problem.slug}`.")
     elif not plan.seen:
         console.print(
@@ -54,9 +53,8 @@ def show_today(services: Services, *, as_json: bool) -> None:
     if plan.next_new is not None:
         chosen = plan.next_new
         console.print(Text("Next new problem", "bold"))
-        console.print(
-            f"  {chosen.slug}  [dim]{chosen.title}, {chosen.minutes} min: {plan.why}[/dim]"
-        )
+        facts = f"{chosen.title}, {chosen.minutes} min: {plan.why}"
+        console.print(Text(f"  {chosen.slug}  ").append(facts, "dim"))
         console.print(f"  `onsite start {chosen.slug}`")
     console.print()
     console.print(f"[dim]{plan.seen} of {plan.total} problems practised · `onsite --help`[/dim]")
@@ -64,6 +62,8 @@ def show_today(services: Services, *, as_json: bool) -> None:
 
 def show_list(services: Services, *, topic: str, difficulty: str, as_json: bool) -> None:
     """List the items that match."""
+    if difficulty not in ("", *DIFFICULTIES):
+        raise typer.BadParameter(f"{difficulty!r} is no level; say {', '.join(DIFFICULTIES)}")
     problems = [
         problem
         for problem in all_problems()

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 
 from onsite.cli.app import app
+from onsite.cli.codes import DONE, INTERRUPTED, LACKS, WRONG_USE, code_of
 from onsite.cli.services import Services
 from onsite.content.errors import ContentError, UnknownItemError
 from onsite.judge.pool import Judge
 from onsite.judge.worker_process import JudgeError
-from onsite.practice.home import HomeError
-from onsite.store.errors import Kind, StoreError
-
-DONE, NOT_ACCEPTED, WRONG_USE, LACKS = 0, 1, 2, 3
-_INTERRUPTED = 130
+from onsite.practice.home import HomeError, UnreadableError
+from onsite.store.errors import StoreError
 
 
 def run(judge: Judge) -> int:
     """Run the command in `sys.argv` with this judge; return the exit code."""
     services = Services(judge)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that lacks a character shows `?` for it, and so does half a surrogate pair.
+        sys.stdout.reconfigure(errors="replace")
     try:
         app(obj=services)
     except SystemExit as leaving:
-        return leaving.code if isinstance(leaving.code, int) else DONE
+        # Typer and Rich leave by themselves on Ctrl-C, and where the reader of our output is gone.
+        if isinstance(leaving.__context__, BrokenPipeError):
+            return _without_reader()
+        return stopped() if leaving.code == INTERRUPTED else _as_code(leaving.code)
     except (ContentError, UnknownItemError) as error:
         return _fail(str(error), WRONG_USE)
     except HomeError as error:
-        return _fail(str(error), WRONG_USE if "no such file" in error.why else LACKS)
+        return _fail(str(error), WRONG_USE if isinstance(error, UnreadableError) else LACKS)
     except StoreError as error:
-        return _fail(str(error), WRONG_USE if error.kind is Kind.BAD_URL else LACKS)
+        return _fail(str(error), code_of(error))
     except JudgeError as error:
         return _fail(str(error), LACKS)
-    except KeyboardInterrupt:
-        return _fail("stopped; whatever was reported is recorded", _INTERRUPTED)
     except BrokenPipeError:
-        # The reader of our output is gone (`onsite list | head`); nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _without_reader()
     finally:
         services.close()
     return DONE
+
+
+def stopped() -> int:
+    """Say that Ctrl-C was heard."""
+    return _fail("stopped; whatever was reported is recorded", INTERRUPTED)
+
+
+def _without_reader() -> int:
+    """Say nothing more: whoever read our output is gone (`onsite list | head`)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+def _as_code(code: str | int | None) -> int:
+    return code if isinstance(code, int) else DONE
 
 
 def _fail(message: str, code: int) -> int:

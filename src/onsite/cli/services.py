@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import uuid
 from datetime import UTC, datetime
@@ -37,7 +38,9 @@ class Services:
         """The terminal; honours NO_COLOR and its width."""
         from rich.console import Console  # noqa: PLC0415 - 50 ms that `--json` can spare
 
-        return Console(highlight=False, soft_wrap=False)
+        # Rich itself leaves out colours alone, and would still make things bold.
+        plain = bool(os.environ.get("NO_COLOR"))
+        return Console(highlight=False, soft_wrap=False, color_system=None if plain else "auto")
 
     @cached_property
     def log(self) -> AttemptLog:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from onsite.cli.codes import NOT_ACCEPTED, code_of
 from onsite.cli.services import Services
 from onsite.content.catalogs import find_problem
 from onsite.content.problem import Problem
@@ -53,9 +54,9 @@ def check_item(services: Services, item: str, file: Path | None, *, as_json: boo
         show_submission(services.console, problem, submission, diagnosis)
     if trouble is not None:
         sys.stderr.write(f"onsite: this attempt was not recorded: {trouble}\n")
-        raise typer.Exit(3)
+        raise typer.Exit(code_of(trouble))
     if not verdict.is_accepted:
-        raise typer.Exit(1)
+        raise typer.Exit(NOT_ACCEPTED)
 
 
 def judge_and_record(
@@ -103,11 +104,12 @@ def rate_item(services: Services, item: str, rating: str) -> None:
     if schedule is None:
         services.console.print(f"There is no sitting on {item} to rate yet.")
         raise typer.Exit(2)
+    from rich.text import Text  # noqa: PLC0415
+
     from onsite.cli.show import date_of  # noqa: PLC0415
 
-    services.console.print(
-        f"{problem.title} is rated {rating}; next review {date_of(schedule.due, services.now())}."
-    )
+    due = date_of(schedule.due, services.now())
+    services.console.print(Text(f"{problem.title} is rated {rating}; next review {due}."))
 
 
 def _with_diagnosis(message: str, diagnosis: str | None) -> str:

@@ -21,11 +21,14 @@ from onsite.content.catalogs import all_problems, find_problem
 from onsite.content.problem import Problem
 from onsite.practice import solve
 from onsite.practice.home import HomeError, read_source
+from onsite.practice.solve import Submission
 from onsite.practice.today import today
+from onsite.store.errors import StoreError
 
 KEYS = "h hint · s solution · n next · q quit"
-# A save is judged this long after the last write, so that editors that write twice are judged once.
-_QUIET_MS, _STEP_MS = 40, 5
+# A save is judged once nothing was written for so long, so that editors that write in two steps are
+# judged once; and the file is looked at every so often even where no change was heard of.
+_QUIET_MS, _LONGEST_MS, _TICK_MS = 15, 200, 500
 
 Event = tuple[Literal["saved", "key"], str]
 
@@ -48,45 +51,46 @@ class Watch:
     def run(self) -> None:
         """Judge on each save until q or Ctrl-C."""
         draft: Path | None = self._begin()
-        stop = threading.Event()
         with _keys(self._events):
             while draft is not None:
-                stop.clear()
+                stop = threading.Event()
                 watcher = threading.Thread(
                     target=_watch_file, args=(draft, self._events, stop), daemon=True
                 )
                 watcher.start()
                 try:
-                    draft = self._until_next()
+                    draft = self._until_next(draft)
                 finally:
                     stop.set()
                     watcher.join(timeout=1)
 
     def _begin(self) -> Path:
-        """Make the draft ready; show the statement for a new one, else judge what is there."""
+        """Make the draft ready; show the statement for a new one, else have it judged."""
         services, problem = self._services, self._problem
-        self._last_source = None
         draft = services.home.draft(problem.slug)
-        if draft.exists():
-            self._judge(draft)
-        else:
-            started = solve.start(problem, services.home, services.recorder)
-            self._last_source = read_source(draft)
-            if not self._as_json:
-                from onsite.cli.show import show_started  # noqa: PLC0415
+        starter = read_source(problem.starter)
+        if draft.exists() and read_source(draft) != starter:
+            self._last_source = None
+            # Not judged before it is watched: a save in the meantime would be missed.
+            self._events.put(("saved", str(draft)))
+            return draft
+        self._last_source = starter
+        started = solve.start(problem, services.home, services.recorder)
+        if not self._as_json:
+            from onsite.cli.show import show_started  # noqa: PLC0415
 
-                show_started(services.console, problem, started)
+            show_started(services.console, problem, started)
         self._footer()
         return draft
 
-    def _until_next(self) -> Path | None:
+    def _until_next(self, draft: Path) -> Path | None:
         """Handle events; return the next draft to watch, or None to quit."""
         while True:
             what, detail = self._events.get()
             if what == "saved":
-                with suppress(HomeError):  # between two writes of an editor the file may be gone
-                    self._judge(Path(detail))
-                self._footer()
+                if detail == str(draft):  # and not of the problem before
+                    with suppress(HomeError):  # an editor may be about to put the file there
+                        self._look_at(draft)
                 continue
             match detail:
                 case "q" | "\x03" | "\x04":
@@ -105,25 +109,37 @@ class Watch:
             if detail != "s":
                 self._asks_solution = False
 
-    def _judge(self, draft: Path) -> None:
+    def _look_at(self, draft: Path) -> None:
+        """Judge the draft if it changed; an empty one is about to be written by an editor."""
         source = read_source(draft)
-        if source == self._last_source:
+        if source == self._last_source or not source.strip():
             return
+        submission, trouble = self._judge(source)
         self._last_source = source
-        services, problem = self._services, self._problem
-        submission, trouble = judge_and_record(services, problem, source)
-        verdict = submission.verdict
         if self._as_json:
-            facts = verdict.as_contract(problem.slug)
-            services.print_json({**facts, "recorded": trouble is None})
-            return
+            facts = submission.verdict.as_contract(self._problem.slug)
+            self._services.print_json({**facts, "recorded": trouble is None})
+        else:
+            self._show(source, submission, trouble)
+            self._footer()
+
+    def _judge(self, source: str) -> tuple[Submission, StoreError | None]:
+        """Judge and record; what was left from the last time is no new try."""
+        services, problem = self._services, self._problem
+        with suppress(StoreError):
+            if self._last_source is None and solve.is_last_try(problem, source, services.recorder):
+                return Submission(services.judge.check(problem, source), None, None), None
+        return judge_and_record(services, problem, source)
+
+    def _show(self, source: str, submission: Submission, trouble: StoreError | None) -> None:
+        services = self._services
         if services.console.is_terminal:
             services.console.clear()
-        show_submission(services.console, problem, submission)
+        show_submission(services.console, self._problem, submission)
         if trouble is not None:
             services.console.print(Text(f"This attempt was not recorded: {trouble}", "bold red"))
-        if not verdict.is_accepted:
-            mistake = services.judge.diagnose(problem, source)
+        if not submission.verdict.is_accepted:
+            mistake = services.judge.diagnose(self._problem, source)
             if mistake:
                 services.console.print(Text(f"It {mistake}.", "bold yellow"))
 
@@ -172,18 +188,18 @@ def _watch_file(draft: Path, events: Queue[Event], stop: threading.Event) -> Non
     from watchfiles import watch  # noqa: PLC0415 - while the first verdict is computed
 
     # The folder, since editors replace the file; the timeout bounds how late a stop is seen.
-    for changes in watch(
+    for _ in watch(
         draft.parent,
         watch_filter=lambda _, path: Path(path).name == draft.name,
-        debounce=_QUIET_MS,
-        step=_STEP_MS,
+        debounce=_LONGEST_MS,
+        step=_QUIET_MS,
         stop_event=stop,
-        rust_timeout=500,
+        rust_timeout=_TICK_MS,
+        yield_on_timeout=True,
         recursive=False,
         raise_interrupt=False,
     ):
-        if changes:
-            events.put(("saved", str(draft)))
+        events.put(("saved", str(draft)))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from onsite.content import frontmatter
 from onsite.content.errors import ContentError
 
 MOST_WORDS = 120
@@ -47,11 +48,8 @@ def load_cards(path: Path) -> tuple[Card, ...]:
     Raises:
         ContentError: the first thing found wrong.
     """
-    try:
-        rows = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(path, 1, f"it cannot be read ({error})", "save it as UTF-8") from None
-    starts = [number for number, row in enumerate(rows) if row.startswith("# ")]
+    rows = frontmatter.read_text(path).splitlines()
+    starts = [number for number, row in _prose(rows) if row.startswith("# ")]
     if not starts:
         raise ContentError(path, 1, "there is no card", "begin each with `# the question`")
     ends = [*starts[1:], len(rows)]
@@ -97,8 +95,8 @@ def _card(path: Path, start: int, rows: list[str]) -> Card:
         fix = "write `leaves: round/topic/leaf, ...` below the question"
         raise ContentError(path, line, "the card names no leaves", fix)
     body = rows[at:]
-    points = tuple(row[2:].strip() for row in body if row.startswith("- "))
-    answer = "\n".join(row for row in body if not row.startswith("- ")).strip()
+    points = {number: row[2:].strip() for number, row in _prose(body) if row.startswith("- ")}
+    answer = "\n".join(row for number, row in enumerate(body) if number not in points).strip()
     if not answer:
         raise ContentError(path, line, "the card has no answer", "write it below the fields")
     return Card(
@@ -109,8 +107,18 @@ def _card(path: Path, start: int, rows: list[str]) -> Card:
         leaves=tuple(leaf.strip() for leaf in fields["leaves"].split(",")),
         source=fields.get("source", ""),
         answer=answer,
-        key_points=points,
+        key_points=tuple(points.values()),
     )
+
+
+def _prose(rows: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the rows that are no code, with their places; `# ` in code is a comment."""
+    in_code = False
+    for number, row in enumerate(rows):
+        if row.startswith("```"):
+            in_code = not in_code
+        elif not in_code:
+            yield number, row
 
 
 def _slug(prompt: str) -> str:

@@ -24,12 +24,12 @@ def catalog_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, 
     """
     folders = [OWN_CATALOG]
     for text in filter(None, environment.get(VARIABLE, "").split(os.pathsep)):
-        folder = Path(text).expanduser()
+        folder = Path(os.path.expanduser(text)).absolute()
         if not folder.is_dir():
             what = f"{VARIABLE} names a folder that does not exist"
             raise ContentError(folder, 1, what, "make it, or correct the variable")
         folders.append(folder)
-    return (*folders, *_installed())
+    return tuple({folder.resolve(): folder for folder in (*folders, *_installed())}.values())
 
 
 def find_problem(name: str, folders: Sequence[Path] | None = None) -> Problem:
@@ -40,9 +40,18 @@ def find_problem(name: str, folders: Sequence[Path] | None = None) -> Problem:
         ContentError: its folder is not up to the format.
     """
     places = problem_folders(catalog_folders() if folders is None else folders)
+    return load_problem(found_folder(name, places))
+
+
+def found_folder(name: str, places: Mapping[str, Path]) -> Path:
+    """Return the folder of the problem called `name`.
+
+    Raises:
+        UnknownItemError: there is none; it suggests the nearest names.
+    """
     if name not in places:
         raise UnknownItemError(name, tuple(get_close_matches(name, places, 2)))
-    return load_problem(places[name])
+    return places[name]
 
 
 def all_problems(folders: Sequence[Path] | None = None) -> Iterator[Problem]:
@@ -82,7 +91,10 @@ def _installed() -> list[Path]:
 
     folders = []
     for point in entry_points(group=ENTRY_POINT_GROUP):
-        spec = find_spec(point.module)
+        try:
+            spec = find_spec(point.module)
+        except ImportError:  # a package that was removed by hand has left its entry point
+            continue
         if spec is not None and spec.submodule_search_locations:
             folders.append(Path(next(iter(spec.submodule_search_locations))))
     return folders

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import yaml
 
+from onsite.content import frontmatter
 from onsite.content.errors import ContentError
+
+_FIX = "write a list of {was: ..., now: ..., reason: ...}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,25 @@ def load_equivalents(folder: Path) -> tuple[Equivalent, ...]:
     path = folder / "equivalent.yaml"
     if not path.exists():
         return ()
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(frontmatter.read_text(path))
+    line, found = 1, []
     try:
-        entries = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe one
-        return tuple(
-            Equivalent(str(entry["was"]), str(entry["now"] or ""), str(entry["reason"]))
-            for entry in entries
-        )
-    except (yaml.YAMLError, TypeError, KeyError) as error:
-        fix = "write a list of {was: ..., now: ..., reason: ...}"
-        raise ContentError(path, 1, f"it cannot be read ({error})", fix) from None
+        node = loader.get_single_node()
+        if not isinstance(node, yaml.SequenceNode):
+            raise ContentError(path, line, "it is no list", _FIX)
+        for child in node.value:
+            line = child.start_mark.line + 1
+            found.append(_equivalent(path, line, loader.construct_document(child)))
+    except (yaml.YAMLError, *frontmatter.VALUE_ERRORS) as error:
+        what, number = frontmatter.yaml_fault(error)
+        at = number or line
+        raise ContentError(path, at, f"it is not YAML: {what}", _FIX) from None
+    finally:
+        loader.dispose()
+    return tuple(found)
+
+
+def _equivalent(path: Path, line: int, entry: object) -> Equivalent:
+    if not isinstance(entry, dict) or set(entry) != {"was", "now", "reason"}:
+        raise ContentError(path, line, "this is no such entry", _FIX)
+    return Equivalent(str(entry["was"]), str(entry["now"] or ""), str(entry["reason"]))

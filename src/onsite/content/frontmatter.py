@@ -12,6 +12,9 @@ import yaml
 from onsite.content.errors import ContentError
 
 _FENCE = "---"
+# What looks like a date or a number is made by date() and int(), whose errors PyYAML passes on; and
+# it recurses into what is nested.
+VALUE_ERRORS = (ArithmeticError, AttributeError, LookupError, RecursionError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,11 @@ def read(path: Path) -> Document:
     return Document(path, fields, lines, _sections(path, rows, end + 1))
 
 
-def yaml_fault(error: Exception) -> tuple[str, int]:
-    """Say what broke a YAML text, and in which of its lines, counted from 1."""
+def yaml_fault(error: Exception) -> tuple[str, int | None]:
+    """Say what broke a YAML text, and in which of its lines, counted from 1, if it tells."""
     mark = getattr(error, "problem_mark", None)
     what = getattr(error, "problem", None) or str(error).partition("\n")[0]
-    return what, mark.line + 1 if mark else 1
+    return what, mark.line + 1 if mark else None
 
 
 def _fields(path: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
@@ -100,16 +103,10 @@ def _fields(path: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
                 raise ContentError(path, line, f"{key.value!r} stands twice", "keep one of them")
             lines[key.value] = line
             fields[key.value] = loader.construct_document(value)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, *VALUE_ERRORS) as error:
         what, number = yaml_fault(error)
-        what = f"the front matter breaks here: {what}"
-        raise ContentError(path, number + 1, what, "mend it") from None
-    # What looks like a date or a number is made by date() and int(), whose errors YAML passes on.
-    except (ArithmeticError, AttributeError, LookupError, ValueError) as error:
-        what, fix = f"the front matter breaks here: {error}", "mend it, or put it in quotes"
-        raise ContentError(path, line, what, fix) from None
-    except RecursionError:
-        raise ContentError(path, line, "the front matter is nested too deep", "mend it") from None
+        what, fix = f"the front matter breaks here: {what}", "mend it, or put the text in quotes"
+        raise ContentError(path, number + 1 if number else line, what, fix) from None
     finally:
         loader.dispose()
     return fields, lines

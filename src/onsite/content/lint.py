@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from onsite.content import frontmatter
+from onsite.content.equivalents import load_equivalents
 from onsite.content.errors import ContentError
 from onsite.content.problem import Problem
 from onsite.content.topics import load_topics
@@ -29,6 +30,10 @@ def lint(problem: Problem) -> Iterator[ContentError]:
     yield from _lint_files(problem)
     for path in (problem.starter, problem.reference, *problem.alternatives):
         yield from _lint_source(problem, path)
+    try:
+        load_equivalents(problem.folder)
+    except ContentError as fault:
+        yield fault
 
 
 def _lint_leaves(problem: Problem) -> Iterator[ContentError]:
@@ -90,6 +95,11 @@ def _lint_files(problem: Problem) -> Iterator[ContentError]:
         known = _KNOWN_FOLDERS if entry.is_dir() else _KNOWN_FILES
         if entry.name not in known and entry.name != "__pycache__":
             yield ContentError(entry, 1, "this belongs to no problem", "remove it")
+    for entry in sorted(
+        entry for name in _KNOWN_FOLDERS for entry in (problem.folder / name).glob("*")
+    ):
+        if not (entry.suffix == ".py" and entry.is_file()) and entry.name != "__pycache__":
+            yield ContentError(entry, 1, "this is no solution", "remove it")
     if len(problem.alternatives) < LEAST_ALTERNATIVES:
         what = f"there are {len(problem.alternatives)} other right solutions"
         yield ContentError(
@@ -104,9 +114,15 @@ def _lint_source(problem: Problem, path: Path) -> Iterator[ContentError]:
     if not path.is_file():
         return
     try:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(frontmatter.read_text(path))
+    except ContentError as fault:
+        yield fault
+        return
     except SyntaxError as error:
         yield ContentError(path, error.lineno or 1, f"it does not parse: {error.msg}", "mend it")
+        return
+    except (ValueError, RecursionError, MemoryError) as error:  # a NUL, or nested too deep
+        yield ContentError(path, 1, f"it does not parse: {error}", "mend it")
         return
     entry = problem.entry
     kind = ast.ClassDef if entry.kind == "class" else ast.FunctionDef
@@ -123,8 +139,12 @@ def _lint_source(problem: Problem, path: Path) -> Iterator[ContentError]:
 
 def _parameters(node: ast.ClassDef | ast.FunctionDef) -> tuple[str, ...] | None:
     if isinstance(node, ast.FunctionDef):
-        return tuple(one.arg for one in node.args.args)
+        return _names(node.args)
     for inner in node.body:
         if isinstance(inner, ast.FunctionDef) and inner.name == "__init__":
-            return tuple(one.arg for one in inner.args.args[1:])
+            return _names(inner.args)[1:]
     return None
+
+
+def _names(arguments: ast.arguments) -> tuple[str, ...]:
+    return tuple(one.arg for one in (*arguments.posonlyargs, *arguments.args))

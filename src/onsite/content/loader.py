@@ -33,6 +33,7 @@ def load_problem(folder: Path) -> Problem:
     Raises:
         ContentError: the first thing found wrong.
     """
+    folder = folder.absolute()
     document = frontmatter.read(folder / "problem.md")
     if not SLUG.match(folder.name):
         raise document.fail("", f"{folder.name!r} is no slug", "name the folder like-this")
@@ -136,10 +137,10 @@ def _limits(document: Document) -> Limits:
     return Limits(**value)
 
 
-def _is_limit(limit: Any, kind: type) -> bool:
-    if kind is bool or isinstance(limit, bool):
-        return kind is bool and isinstance(limit, bool)
-    return isinstance(limit, (int, kind)) and 0 < limit < math.inf
+def _is_limit(limit: Any, kind: type[float]) -> bool:
+    if isinstance(limit, bool) or kind is bool:
+        return type(limit) is kind
+    return isinstance(limit, (int, kind)) and bool(0 < limit < math.inf)
 
 
 def _section(document: Document, title: str) -> str:

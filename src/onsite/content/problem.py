@@ -146,11 +146,9 @@ class Problem:
         """Return the plain values that the judge's worker needs: no texts."""
         return {
             "slug": self.slug,
-            "folder": str(self.folder.resolve()),
+            "folder": str(self.folder),
             "entry": asdict(self.entry),
             "limits": asdict(self.limits),
             "packages": list(self.packages),
-            "wrongs": [
-                [str(wrong.path.resolve()), wrong.verdict, wrong.mistake] for wrong in self.wrongs
-            ],
+            "wrongs": [[str(wrong.path), wrong.verdict, wrong.mistake] for wrong in self.wrongs],
         }

@@ -10,7 +10,10 @@ from __future__ import annotations
 import sys
 
 from onsite.judge import link as plain
-from onsite.judge.sealed import zygote
+from onsite.judge.sealed import sandbox, zygote
+
+# A hostile output may cost many times its bytes; it must not cost the machine its memory.
+_MEMORY_BYTES = 3 << 30
 
 
 def main(arguments: list[str]) -> None:
@@ -22,6 +25,7 @@ def main(arguments: list[str]) -> None:
         plain.send(link, {"lacks": error.name or str(error)})
         return
     control = zygote.start(packages, abandon=[link])
+    sandbox.limit_memory(_MEMORY_BYTES)
     from onsite.judge.grading.service import serve  # noqa: PLC0415 - after the fork, see above
 
     serve(link, control)

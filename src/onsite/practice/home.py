@@ -14,7 +14,7 @@ DRAFT_NAME = "solution.py"
 
 @dataclass(eq=False)
 class HomeError(Exception):
-    """A file of the candidate's cannot be read or written; says which, why, and what to do."""
+    """A file of the candidate's cannot be written; says which, why, and what to do."""
 
     path: Path
     why: str
@@ -22,6 +22,10 @@ class HomeError(Exception):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.why}; {self.fix}"
+
+
+class UnreadableError(HomeError):
+    """The file that was named cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Home:
         """Read `ONSITE_HOME` and `ONSITE_DB`; default to the platform's data folder."""
         given = environment.get(HOME_VARIABLE)
         if given:
-            folder = Path(given).expanduser().absolute()
+            folder = Path(os.path.expanduser(given)).absolute()
         else:
             from platformdirs import user_data_path  # noqa: PLC0415 - only where it is not set
 
@@ -57,16 +61,18 @@ def read_source(path: Path) -> str:
     """Read a submission; undecodable bytes become U+FFFD, for the judge to refuse.
 
     Raises:
-        HomeError: the file cannot be read.
+        UnreadableError: the file cannot be read.
     """
-    try:
-        return path.read_bytes().decode("utf-8", "replace")
-    except FileNotFoundError:
-        raise HomeError(path, "there is no such file", "`onsite start ITEM` makes one") from None
-    except IsADirectoryError:
-        raise HomeError(path, "this is a folder", "name the file in it") from None
-    except OSError as error:
-        raise HomeError(path, _reason(error), "check its permissions") from None
+    return _read(path).decode("utf-8", "replace")
+
+
+def copy_atomically(path: Path, to: Path) -> None:
+    """Copy a file byte for byte, so that the copy is whole or not there.
+
+    Raises:
+        HomeError: the file cannot be read, or the copy cannot be written.
+    """
+    _write(to, _read(path))
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -75,14 +81,30 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         HomeError: the disk is full, or the folder cannot be written.
     """
+    _write(path, text.encode())
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        fix = "`onsite start ITEM` makes one"
+        raise UnreadableError(path, "there is no such file", fix) from None
+    except IsADirectoryError:
+        raise UnreadableError(path, "this is a folder", "name the file in it") from None
+    except OSError as error:
+        raise UnreadableError(path, _reason(error), "check its permissions") from None
+
+
+def _write(path: Path, content: bytes) -> None:
     name = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
+            dir=path.parent, prefix=f".{path.name}.", delete=False
         ) as file:
             name = file.name
-            file.write(text)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(0o644)

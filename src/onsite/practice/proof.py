@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import unified_diff
-from pathlib import Path
 from typing import Any
 
 from onsite.content import frontmatter
@@ -47,17 +46,24 @@ class MutationReport:
 
 def prove(problem: Problem, judge: Judge) -> Iterator[ContentError]:
     """Yield what does not hold: a right solution refused, a wrong one with another verdict."""
-    yield from prove_example(problem)
-    starter = judge.check(problem, _read(problem.starter), stop_at_first=True)
+    try:
+        yield from prove_example(problem)
+        yield from _prove_sources(problem, judge)
+    except ContentError as fault:  # without its files, or with checks that fail, nothing is proved
+        yield fault
+
+
+def _prove_sources(problem: Problem, judge: Judge) -> Iterator[ContentError]:
+    starter = judge.check(problem, frontmatter.read_text(problem.starter), stop_at_first=True)
     if starter.is_accepted:
         yield ContentError(problem.starter, 1, "the starter is accepted", "leave the work undone")
     for path in (problem.reference, *problem.alternatives):
-        verdict = judge.check(problem, _read(path))
+        verdict = judge.check(problem, frontmatter.read_text(path))
         if not verdict.is_accepted:
             what = f"this right solution gets {verdict.kind}: {verdict.message}"
             yield ContentError(path, 1, what, "mend the solution, or the checks that refuse it")
     for wrong in problem.wrongs:
-        verdict = judge.check(problem, _read(wrong.path))
+        verdict = judge.check(problem, frontmatter.read_text(wrong.path))
         if verdict.kind != wrong.verdict:
             what = f"it gets {verdict.kind} instead of {wrong.verdict}: {verdict.message}"
             yield ContentError(wrong.path, 1, what, "add the case that tells it, or mend its line")
@@ -70,11 +76,22 @@ def prove_example(problem: Problem) -> Iterator[ContentError]:
     from onsite.judge.checks import Case, Observation, close  # noqa: PLC0415
 
     path = problem.folder / "problem.md"
-    line = frontmatter.read(path).sections["Example"].line
+    line = frontmatter.read(path).sections["Example"].text_line
     scope: dict[str, Any] = {"np": np}
-    exec(compile(_read(problem.reference), str(problem.reference), "exec"), scope)  # noqa: S102
-    for example in doctest.DocTestParser().get_examples(problem.example):
-        at = line + example.lineno + 1
+    reference = frontmatter.read_text(problem.reference)
+    try:
+        exec(compile(reference, str(problem.reference), "exec"), scope)  # noqa: S102
+    except Exception as error:
+        what = f"the reference does not load: {type(error).__name__}: {error}"
+        yield ContentError(problem.reference, 1, what, "mend it")
+        return
+    try:
+        examples = doctest.DocTestParser().get_examples(problem.example)
+    except ValueError as error:
+        yield ContentError(path, line, f"the example cannot be read: {error}", "mend it")
+        return
+    for example in examples:
+        at = line + example.lineno
         try:
             if not example.want:
                 exec(example.source, scope)  # noqa: S102 - our own catalog
@@ -104,7 +121,7 @@ def mutate(
         workers: how many mutants to judge at once.
         on_mutant: called as each is done.
     """
-    source = ast.unparse(ast.parse(_read(problem.reference)))
+    source = ast.unparse(ast.parse(frontmatter.read_text(problem.reference)))
     equivalent = {(one.was, one.now) for one in load_equivalents(problem.folder)}
     asked = mutants_of(problem)
     counted = [one for one in asked if (one.was, one.now) not in equivalent]
@@ -133,13 +150,9 @@ def mutate(
 
 def mutants_of(problem: Problem) -> list[Mutant]:
     """Return the mutants of a problem's reference."""
-    return mutants(_read(problem.reference))
+    return mutants(frontmatter.read_text(problem.reference))
 
 
 def _diff(before: str, after: str) -> str:
     rows = unified_diff(before.splitlines(), after.splitlines(), "reference", "mutant", "", "", n=1)
     return "\n".join(row for row in rows if row)
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")

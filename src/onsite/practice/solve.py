@@ -12,7 +12,7 @@ from onsite.content.problem import Problem
 from onsite.judge.pool import Judge
 from onsite.judge.verdict import Verdict
 from onsite.judge.worker_process import OnCase
-from onsite.practice.home import Home, read_source, write_atomically
+from onsite.practice.home import Home, copy_atomically, read_source, write_atomically
 from onsite.recall.history import Attempt, Event, What
 from onsite.recall.rating import Rating
 from onsite.recall.schedule import Schedule, schedule
@@ -109,7 +109,7 @@ def start(problem: Problem, home: Home, recorder: Recorder, *, fresh: bool = Fal
     is_new = fresh or not draft.exists()
     if fresh and draft.exists():
         backup = _free_name(draft)
-        write_atomically(backup, read_source(draft))
+        copy_atomically(draft, backup)
     if is_new:
         write_atomically(draft, read_source(problem.starter))
     recorder.event(problem, "started")
@@ -174,6 +174,12 @@ def hints_shown(problem: Problem, recorder: Recorder) -> int:
         elif event.what == "hint":
             count += 1
     return min(count, len(problem.hints))
+
+
+def is_last_try(problem: Problem, source: str, recorder: Recorder) -> bool:
+    """Return whether the item's latest attempt is this very source."""
+    attempts = recorder.log.attempts(problem.slug)
+    return bool(attempts) and attempts[-1].source == storable(source)
 
 
 def storable(source: str) -> str:

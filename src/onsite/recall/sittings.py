@@ -66,19 +66,17 @@ def sittings(
         now: The time at which the log is read.
     """
     runs = _runs(attempts, events)
-    over = runs[:-1] + [run for run in runs[-1:] if not run.is_open(now)]
+    over = runs[:-1] + [run for run in runs[-1:] if run.is_closed or run.lapses_at < now]
     return tuple(run.as_sitting(par_minutes) for run in over if run.counts)
 
 
-def open_until(
-    attempts: Iterable[Attempt], events: Iterable[Event], now: datetime
-) -> datetime | None:
-    """When the sitting open at `now` will count as given up; None if there is none that could.
+def lapses_at(attempts: Iterable[Attempt], events: Iterable[Event]) -> datetime | None:
+    """When the last sitting counts as given up, if nothing closed it and it can count; or None.
 
-    Until then, or for good, `sittings` gives the same for the same log.
+    `sittings` of an unchanged log changes once `now` is past this time, and at no other.
     """
     last = _runs(attempts, events)[-1:]
-    return next((run.lapses_at for run in last if run.is_open(now) and run.counts), None)
+    return next((run.lapses_at for run in last if run.counts and not run.is_closed), None)
 
 
 @dataclass(slots=True)
@@ -99,9 +97,6 @@ class _Run:
     @property
     def lapses_at(self) -> datetime:
         return self.last_at + LAPSE
-
-    def is_open(self, now: datetime) -> bool:
-        return not self.is_closed and now <= self.lapses_at
 
     def includes(self, activity: _Activity) -> bool:
         is_new_start = self.is_closed and _what(activity) == "started"

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from onsite.recall.history import Attempt, Event
 from onsite.recall.schedule import RULES, Parameters, Schedule, schedule
-from onsite.recall.sittings import open_until, sittings
+from onsite.recall.sittings import lapses_at, sittings
 from onsite.store.tables import attempts, events, schedules
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ class Terms:
         parameters = sha256(repr(self.parameters).encode()).hexdigest()[:16]
         return f"rules {RULES}, par {float(self.par_minutes(item))!r}, parameters {parameters}"
 
+    def is_past(self, lapse: datetime | None) -> bool:
+        """Whether a sitting that lapses then has done so; a clock set back can undo it."""
+        return lapse is not None and lapse < self.now
+
 
 def catch_up(connection: sa.Connection, terms: Terms) -> None:
     """Schedules anew each item whose schedule is older than its log, its rules or an open sitting.
@@ -75,7 +79,7 @@ def _stale(connection: sa.Connection, terms: Terms) -> Iterator[Key]:
             row is not None
             and row.through_attempt == last_attempt.get(key, 0)
             and row.through_event == last_event.get(key, 0)
-            and (row.open_until is None or terms.now <= row.open_until)
+            and row.has_lapsed == terms.is_past(row.lapses_at)
             and row.rules == terms.rules(key[0])
         )
         if not is_current:
@@ -94,6 +98,7 @@ def _refresh(connection: sa.Connection, key: Key, terms: Terms) -> None:
     tried, through_attempt = _log(connection, attempts, Attempt, key)
     happened, through_event = _log(connection, events, Event, key)
     sat = sittings(tried, happened, terms.par_minutes(item), terms.now)
+    lapse = lapses_at(tried, happened)
     planned = schedule(item, kind, sat, terms.parameters)
     connection.execute(
         sa.delete(schedules).where(schedules.c.item == item, schedules.c.kind == kind)
@@ -102,7 +107,8 @@ def _refresh(connection: sa.Connection, key: Key, terms: Terms) -> None:
         row = asdict(planned) | {
             "through_attempt": through_attempt,
             "through_event": through_event,
-            "open_until": open_until(tried, happened, terms.now),
+            "lapses_at": lapse,
+            "has_lapsed": terms.is_past(lapse),
             "rules": terms.rules(item),
         }
         connection.execute(sa.insert(schedules), row)

@@ -77,10 +77,11 @@ schedules = sa.Table(
     sa.Column("last_review", UtcTime, nullable=False),
     sa.Column("reviews", sa.Integer, nullable=False),
     sa.Column("lapses", sa.Integer, nullable=False),
-    # How far the logs were read, by seq (0: no row); when that reading grows old by itself,
-    # because a sitting is open; and what else went into it.
+    # What went into the row: how far the logs were read, by seq (0: no row); when a sitting that
+    # nothing closed lapses, and whether it had; and all else, as a text.
     sa.Column("through_attempt", sa.BigInteger, nullable=False),
     sa.Column("through_event", sa.BigInteger, nullable=False),
-    sa.Column("open_until", UtcTime, nullable=True),
+    sa.Column("lapses_at", UtcTime, nullable=True),
+    sa.Column("has_lapsed", sa.Boolean, nullable=False),
     sa.Column("rules", sa.Text, nullable=False),
 )

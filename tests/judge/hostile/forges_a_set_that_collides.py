@@ -4,7 +4,7 @@ import struct
 
 
 def double(x):
-    numbers = (k * (2**61 - 1) for k in range(8, 200_008))
+    numbers = (k * (2**61 - 1) for k in range(8, 50_008))
     packed = [one.to_bytes(12, "little") for one in numbers]
     items = b"".join(b"\xc7\x0c\x04" + one for one in packed)
     payload = b"\xdd" + struct.pack(">I", len(packed)) + items

@@ -1,5 +1,5 @@
-"""wrong-answer: a list of millions that fits the memory, and must not take the judge's time."""
+"""wrong-answer: a list of a million that fits the memory, and must not take the judge's time."""
 
 
 def double(x):
-    return [0] * 10_000_000
+    return [0] * 1_000_000

@@ -121,6 +121,7 @@ class Child:
         self._outer_pid = pid if handle is None else _pid_behind(handle, pid)
         self._end: tuple[int, int] | None = None
         self._last_cpu = 0.0
+        self._watch = _Watch(self._outer_pid)
         self.spent_seconds = 0.0
         job.setblocking(False)
 
@@ -149,14 +150,14 @@ class Child:
             limit_s: CPU seconds it may use, and seconds it may sleep; time that it spends waiting
                 for a processor that others hold is not counted against it.
         """
-        cpu_before, watch = self.cpu_seconds(), _Watch(self._outer_pid)
-        reply = self._await_reply(request, limit_s, cpu_before, watch)
-        self.spent_seconds += max(reply.cpu_seconds, watch.elapsed())
+        cpu_before = self.cpu_seconds()
+        self._watch.restart()
+        reply = self._await_reply(request, limit_s, cpu_before)
+        self.spent_seconds += max(reply.cpu_seconds, self._watch.elapsed())
         return reply
 
-    def _await_reply(
-        self, request: Mapping[str, Any], limit_s: float, cpu_before: float, watch: _Watch
-    ) -> Reply:
+    def _await_reply(self, request: Mapping[str, Any], limit_s: float, cpu_before: float) -> Reply:
+        watch = self._watch
         data = wire.encode(request)
         outgoing = memoryview(_HEADER.pack(len(data)) + data)
         incoming = bytearray()
@@ -261,7 +262,12 @@ class _Watch:
 
     def __init__(self, pid: int) -> None:
         self._paths = (f"/proc/{pid}/schedstat", "/proc/self/schedstat")
-        self._started, self._waited = time.monotonic(), self._run_delay()
+        self._waited = self._run_delay()
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin to count; waiting since the last look is forgiven, which is the cheaper way."""
+        self._started = time.monotonic()
 
     def elapsed(self) -> float:
         wall = time.monotonic() - self._started

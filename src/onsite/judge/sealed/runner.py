@@ -11,6 +11,7 @@ import importlib.abc
 import inspect
 import io
 import os
+import random
 import sys
 import tracemalloc
 import types
@@ -68,12 +69,21 @@ class _BoundedPrinter(io.TextIOBase):
         return len(text)
 
 
-def serve(*, allowed: Sequence[str], print_bytes: int) -> None:
-    """Answer the judge's requests on descriptor 3 until it closes the other end."""
-    sys.stdout = sys.stderr = _BoundedPrinter(print_bytes)
+def guard_imports(allowed: Sequence[str]) -> None:
+    """Have Python refuse to import other packages, and forget that it ever imported ours.
+
+    Done once, in the zygote: in every child it would touch, and so copy, half of its memory.
+    """
     sys.meta_path.insert(0, _ImportGuard(allowed))
     for name in [name for name in sys.modules if name.partition(".")[0] in {"onsite", "msgpack"}]:
         del sys.modules[name]
+
+
+def serve(*, print_bytes: int) -> None:
+    """Answer the judge's requests on descriptor 3 until it closes the other end."""
+    sys.stdout = sys.stderr = _BoundedPrinter(print_bytes)
+    # Python reseeds this at every fork; a verdict must not hang on it.
+    random.seed(0)
     submission = _Submission()
     while True:
         try:
@@ -122,7 +132,9 @@ class _Submission:
         module = self._module
         module.__file__ = FILE_NAME
         sys.modules["solution"] = module
-        code = compile(request["source"], FILE_NAME, "exec", dont_inherit=True)
+        # Some editors begin a file with a byte order mark; Python overlooks it in files.
+        source = request["source"].removeprefix("\ufeff")
+        code = compile(source, FILE_NAME, "exec", dont_inherit=True)
         exec(code, module.__dict__)  # noqa: S102 - this is what the sandbox is for
         self._entry = module.__dict__.get(request["entry"])
         if not callable(self._entry):
@@ -240,13 +252,20 @@ def _arity_problem(entry: Any, method: str | None, count: int) -> str | None:
     target = entry if method is None else getattr(entry, method, None)
     if target is None:
         return f"has no method `{method}`"
+    is_plain_method = method is not None and not isinstance(
+        inspect.getattr_static(entry, method), staticmethod | classmethod
+    )
+    code = getattr(target, "__code__", None)
+    if (
+        code is not None
+        and code.co_argcount == count + is_plain_method
+        and not (code.co_kwonlyargcount)
+    ):
+        return None  # the usual case, without the work of reading a signature
     try:
         signature = inspect.signature(target)
     except (TypeError, ValueError):
         return None  # a builtin or an exotic callable; the call itself will tell
-    is_plain_method = method is not None and not isinstance(
-        inspect.getattr_static(entry, method), staticmethod | classmethod
-    )
     try:
         signature.bind(*[None] * (count + is_plain_method))
     except TypeError:

@@ -120,6 +120,13 @@ def die_with_parent() -> None:
     _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
 
 
+def limit_memory(extra_bytes: int) -> None:
+    """Refuse this process more than `extra_bytes` on top of what it maps now."""
+    limit = _mapped_bytes() + extra_bytes
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
 def _limit(mapped_bytes: int, memory_bytes: int, cpu_seconds: int, *, threads: bool) -> None:
     limits = [
         (resource.RLIMIT_CPU, cpu_seconds),

@@ -45,7 +45,7 @@ def preload(packages: Iterable[str]) -> None:
     for name in [*_COMMON.split(), *packages]:
         importlib.import_module(name)
     # numpy imports these only when they are first touched, which would be in every child.
-    for name in ("random", "linalg", "ma", "fft", "polynomial"):
+    for name in ("random", "linalg", "ma"):
         importlib.import_module(f"numpy.{name}")
     wire.decode(wire.encode([numpy.zeros((1, 1)), (1, 1.5), {"a"}, numpy.float64(1.0)]))
 
@@ -83,8 +83,8 @@ def _run(control: socket.socket, packages: list[str]) -> NoReturn:
         inner = os.fork()
         if inner == 0:
             sandbox.die_with_parent()
-            _strip()
-            _serve(control, layers, modules)
+            _strip(modules)
+            _serve(control, layers)
         control.close()
         os.waitpid(inner, 0)
         status = 0
@@ -92,22 +92,20 @@ def _run(control: socket.socket, packages: list[str]) -> NoReturn:
         os._exit(status)
 
 
-def _strip() -> None:
-    """Leave nothing of the environment, the arguments and the terminal to the children."""
+def _strip(modules: list[str]) -> None:
+    """Leave the children nothing of the environment, the terminal and our own modules."""
     os.chdir("/")
     os.environ.clear()
     sys.argv[:] = [""]
     with open(os.devnull, "r+b", buffering=0) as null:
         for descriptor in (0, 1, 2):
             os.dup2(null.fileno(), descriptor)
-    for name in list(sys.modules):
-        if name.startswith("onsite.judge.worker"):
-            del sys.modules[name]
+    runner.guard_imports(modules)
     gc.collect()
     gc.freeze()
 
 
-def _serve(control: socket.socket, layers: sandbox.Layers, modules: list[str]) -> NoReturn:
+def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
     # Descriptor 3 will be each child's job; nothing of the zygote's may sit there.
     control = _moved_up(control)
     if layers.ruleset is not None:
@@ -126,7 +124,7 @@ def _serve(control: socket.socket, layers: sandbox.Layers, modules: list[str]) -
             continue
         pid = os.fork()
         if pid == 0:
-            _become_child(descriptors, layers, modules, order)
+            _become_child(descriptors, layers, order)
         for descriptor in descriptors:
             os.close(descriptor)
         _announce(control, pid)
@@ -149,7 +147,7 @@ def _announce(control: socket.socket, pid: int) -> None:
 
 
 def _become_child(
-    descriptors: list[int], layers: sandbox.Layers, modules: list[str], order: dict[str, Any]
+    descriptors: list[int], layers: sandbox.Layers, order: dict[str, Any]
 ) -> NoReturn:
     try:
         job, prints = descriptors
@@ -164,7 +162,7 @@ def _become_child(
             only=tuple(order["layers"]),
         )
         os.closerange(runner.JOB + 1, _MOST_DESCRIPTORS)
-        runner.serve(allowed=modules, print_bytes=order["print_bytes"])
+        runner.serve(print_bytes=order["print_bytes"])
     finally:
         os._exit(70)
 

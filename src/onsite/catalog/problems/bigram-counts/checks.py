@@ -4,12 +4,12 @@ from onsite.judge.checks import Case, Growth, same_multiset
 def cases(rng):
     yield Case("no sentences", [], expected=[])
     yield Case("a sentence without words", [""], expected=[])
+    yield Case("one word", ["go"], expected=counts(("<s> go", 1), ("go </s>", 1)))
     yield Case(
         "nothing but white space",
         ["go", " \t\n"],
-        expected=[(("<s>", "go"), 1), (("go", "</s>"), 1)],
+        expected=counts(("<s> go", 1), ("go </s>", 1)),
     )
-    yield Case("one word", ["go"], expected=[(("<s>", "go"), 1), (("go", "</s>"), 1)])
     yield Case(
         "two words", ["hot tea"], expected=counts(("<s> hot", 1), ("hot tea", 1), ("tea </s>", 1))
     )

@@ -50,7 +50,7 @@ def cases(rng):
         np.repeat([0, 1], [40, 20]),
         0.25,
         rng,
-        repeat=1500,
+        repeat=1000,
         check=mean_is(5, low=0, high=10, of=lambda rows: sum(row < 20 for row in rows)),
     )
 

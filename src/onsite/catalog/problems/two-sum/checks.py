@@ -41,7 +41,7 @@ def one_pair(n, positions, ranks, rng):
 
 def growing(n, rng):
     # The pair stands a third from either end, in the list and by value: whichever way a solution
-    # goes through pairs, positions or sorted values, the share it goes through is the same for all n.
+    # goes through pairs, positions or sorted values, that share is the same for all n.
     thirds = (n // 3, 2 * n // 3)
     return Case(f"{n} numbers", *one_pair(n, thirds, thirds, rng))
 

@@ -85,6 +85,7 @@ def _create_schedules() -> None:
         sa.Column("lapses", sa.Integer, nullable=False),
         sa.Column("through_attempt", sa.BigInteger, nullable=False),
         sa.Column("through_event", sa.BigInteger, nullable=False),
-        sa.Column("open_until", _TIME, nullable=True),
+        sa.Column("lapses_at", _TIME, nullable=True),
+        sa.Column("has_lapsed", sa.Boolean, nullable=False),
         sa.Column("rules", sa.Text, nullable=False),
     )

@@ -1,4 +1,4 @@
-"""wrong-answer: words were split at each single space, so that two in a row have a word between them."""
+"""wrong-answer: words were split at each single space, so that two in a row enclose a word."""
 
 from collections import Counter
 from itertools import pairwise
