@@ -8,14 +8,12 @@ import os
 import pty
 import re
 import select
-import signal
 import struct
 import subprocess
 import sys
 import termios
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +27,12 @@ COMMAND = str(Path(sys.executable).with_name("onsite"))
 ITEM = "add-up"
 ESCAPE = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|[@-Z\\-_])")
 PATIENCE_S = 30.0
+# A session's leader makes a terminal its own, as a login shell does, so that Ctrl-C reaches it.
+_TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios;"
+    "fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    "os.execv(sys.argv[1], sys.argv[1:])"
+)
 
 RIGHT = "def add_up(x, y):\n    return float(abs(x - y).sum())\n"
 WRONG = "def add_up(x, y):\n    return float((x - y).sum())\n"
@@ -113,10 +117,21 @@ class Terminal:
 
     def __init__(self, command: list[str], environment: dict[str, str], columns: int) -> None:
         self.output = ""
-        self.pid, self._descriptor = pty.fork()
-        if self.pid == 0:
-            os.execve(command[0], command, environment)
-        fcntl.ioctl(self._descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+        self._descriptor, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+        self._process = subprocess.Popen(
+            [sys.executable, "-S", "-E", "-c", _TAKE_TERMINAL, *command],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=environment,
+            start_new_session=True,
+        )
+        os.close(theirs)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def __enter__(self) -> Terminal:
         return self
@@ -127,11 +142,8 @@ class Terminal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
-        except (ProcessLookupError, ChildProcessError):
-            pass
+        self._process.kill()
+        self._process.wait()
         os.close(self._descriptor)
 
     @property
@@ -160,8 +172,7 @@ class Terminal:
         deadline = time.monotonic() + PATIENCE_S
         while self._read():
             assert time.monotonic() < deadline, f"it does not end:\n{self.text}"
-        _, status = os.waitpid(self.pid, 0)
-        return os.waitstatus_to_exitcode(status)
+        return self._process.wait(timeout=PATIENCE_S)
 
     def _read(self) -> bool:
         if not select.select([self._descriptor], [], [], 0.05)[0]:
@@ -209,31 +220,54 @@ def endless(source: Callable[[str], Path]) -> Path:
     return source(ENDLESS)
 
 
-@pytest.fixture
-def no_process_left() -> Iterator[None]:
-    """Fails the test if a process that the command started outlives it."""
-    with leaving_no_process():
-        yield
+@dataclass(frozen=True)
+class Processes:
+    """Looks at the machine's processes."""
+
+    @staticmethod
+    def workers_of(pid: int) -> set[int]:
+        """The judge's workers that a command has started: each leads a session of its own."""
+        return {
+            one.pid for one in _processes() if one.parent == pid and one.session == one.pid != pid
+        }
+
+    def await_worker(self, pid: int) -> set[int]:
+        """Wait until the command has started a worker."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not (found := self.workers_of(pid)):
+            assert time.monotonic() < deadline, "no worker was started"
+            time.sleep(0.005)
+        return found
+
+    @staticmethod
+    def await_end_of(workers: set[int], within_s: float = 10.0) -> None:
+        """Wait until the workers, their zygotes and their children are gone."""
+        deadline = time.monotonic() + within_s
+        while left := [one for one in _processes() if one.session in workers]:
+            assert time.monotonic() < deadline, f"still running: {left}"
+            time.sleep(0.02)
 
 
-@contextmanager
-def leaving_no_process() -> Iterator[None]:
-    before = workers()
-    yield
-    deadline = time.monotonic() + 10
-    while left := workers() - before:
-        assert time.monotonic() < deadline, f"still running: {sorted(left)}"
-        time.sleep(0.05)
+@dataclass(frozen=True)
+class _Process:
+    pid: int
+    state: str
+    parent: int
+    session: int
 
 
-def workers() -> set[int]:
-    """The judge's processes on this machine: workers, zygotes and their children."""
-    found = set()
+def _processes() -> Iterator[_Process]:
     for entry in Path("/proc").iterdir():
-        try:
-            words = (entry / "cmdline").read_bytes().split(b"\0")
-        except OSError:
+        if not entry.name.isdecimal():
             continue
-        if b"onsite.judge.worker" in words:
-            found.add(int(entry.name))
-    return found
+        try:
+            facts = (entry / "stat").read_text().rpartition(")")[2].split()
+        except OSError:  # it ended meanwhile
+            continue
+        if facts[0] != "Z":
+            yield _Process(int(entry.name), facts[0], int(facts[1]), int(facts[3]))
+
+
+@pytest.fixture
+def processes() -> Processes:
+    return Processes()

@@ -1,12 +1,16 @@
 """The documentation tells what the code does."""
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from onsite.cli.reference import reference
+from onsite.content.catalogs import find_problem
 
 ROOT = Path(__file__).parents[2]
 PINNED = {
@@ -48,3 +52,23 @@ def test_every_link_to_a_file_leads_somewhere(path: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text())
 
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_the_readme_shows_what_the_terminal_shows(tmp_path: Path) -> None:
+    blocks = (ROOT / "README.md").read_text().split("```\n$ onsite check k-means\n")
+    shown = blocks[1].split("\n```")[0]
+    wrong = find_problem("k-means").folder / "wrong" / "empty_goes_to_origin.py"
+
+    done = subprocess.run(
+        [Path(sys.executable).with_name("onsite"), "check", "k-means", wrong],
+        env=os.environ | {"ONSITE_HOME": str(tmp_path), "COLUMNS": "80"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert _without_times(done.stdout) == _without_times(shown)
+
+
+def _without_times(text: str) -> list[str]:
+    return [re.sub(r"\d+ ms", "N ms", row).rstrip() for row in text.strip().splitlines()]

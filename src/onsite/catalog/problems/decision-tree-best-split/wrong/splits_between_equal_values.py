@@ -6,7 +6,7 @@ import numpy as np
 def best_split(X, y):
     n = len(y)
     classes = np.unique(y)
-    if len(classes) == 1 or (X == X[0]).all():
+    if len(classes) == 1 or not np.ptp(X, axis=0).any():
         return None
     is_class = y[:, None] == classes
     totals = is_class.sum(axis=0)
