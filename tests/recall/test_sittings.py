@@ -246,3 +246,22 @@ def test_a_sitting_that_nothing_closed_says_when_it_lapses(
     events = [activity for activity in log if isinstance(activity, Event)]
 
     assert lapses_at(attempts, events) == lapse
+
+
+def test_a_solve_whose_beginning_nobody_saw_is_good_rather_than_easy() -> None:
+    (sitting,) = sat(accepted(5))
+
+    assert (sitting.rating, sitting.why) == (
+        Rating.GOOD,
+        "accepted on try 1 in unknown time, no hints",
+    )
+
+
+def test_a_save_that_is_no_submission_is_no_try() -> None:
+    unfinished = Attempt(
+        "a2", "k-means", "problem", at(2), "not-a-submission", 0.1, "def k_means(", {}
+    )
+
+    (sitting,) = sat(happened(0, "started"), unfinished, accepted(9))
+
+    assert (sitting.tries, sitting.rating) == (1, Rating.EASY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -50,8 +51,8 @@ class Watch:
 
     def run(self) -> None:
         """Judge on each save until q or Ctrl-C."""
-        draft: Path | None = self._begin()
         with _keys(self._events):
+            draft: Path | None = self._begin()
             while draft is not None:
                 stop = threading.Event()
                 watcher = threading.Thread(
@@ -215,10 +216,12 @@ def _keys(events: Queue[Event]) -> Iterator[None]:
     before = termios.tcgetattr(descriptor)
 
     def read() -> None:
-        while key := sys.stdin.read(1):
-            events.put(("key", key))
+        # Not through sys.stdin, whose lock a thread that is still reading would hold at the exit.
+        with suppress(OSError):
+            while key := os.read(descriptor, 1):
+                events.put(("key", key.decode("ascii", "replace")))
 
-    tty.setcbreak(descriptor)
+    tty.setcbreak(descriptor, termios.TCSADRAIN)  # keeps what was typed already
     threading.Thread(target=read, daemon=True).start()
     try:
         yield

@@ -12,6 +12,7 @@ JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON
 What: TypeAlias = Literal["started", "hint", "solution", "rated"]
 
 ACCEPTED = "accepted"
+NOT_A_SUBMISSION = "not-a-submission"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Rated:
 def rate(  # noqa: PLR0913 - six facts decide a rating, and each is named at the call
     *,
     accepted: bool,
-    minutes: float,
+    minutes: float | None,
     par_minutes: float,
     tries: int,
     hints: int,
@@ -43,7 +43,8 @@ def rate(  # noqa: PLR0913 - six facts decide a rating, and each is named at the
 
     Args:
         accepted: Whether a try was accepted.
-        minutes: Time spent, in minutes.
+        minutes: Time spent, in minutes; None where nobody knows when it began: then it is neither
+            easy nor too slow.
         par_minutes: What the item allows, in minutes.
         tries: Different sources judged, the accepted one included.
         hints: Hints shown.
@@ -53,13 +54,12 @@ def rate(  # noqa: PLR0913 - six facts decide a rating, and each is named at the
         return Rated(Rating.AGAIN, f"the solution was shown after {_count(tries, 'try', 'tries')}")
     if not accepted:
         return Rated(Rating.AGAIN, f"not accepted in {_count(tries, 'try', 'tries')}")
-    why = (
-        f"accepted on try {tries} in {minutes:.0f} min of {par_minutes:g}, "
-        f"{_count(hints, 'hint', 'hints')}"
-    )
-    if hints == 0 and tries <= 1 and minutes <= EASY_SHARE_OF_PAR * par_minutes:
+    took = "in unknown time" if minutes is None else f"in {minutes:.0f} min of {par_minutes:g}"
+    why = f"accepted on try {tries} {took}, {_count(hints, 'hint', 'hints')}"
+    share = 1.0 if minutes is None else minutes / par_minutes
+    if hints == 0 and tries <= 1 and share <= EASY_SHARE_OF_PAR:
         return Rated(Rating.EASY, why)
-    if hints == 0 and tries <= GOOD_TRIES and minutes <= GOOD_SHARE_OF_PAR * par_minutes:
+    if hints == 0 and tries <= GOOD_TRIES and share <= GOOD_SHARE_OF_PAR:
         return Rated(Rating.GOOD, why)
     return Rated(Rating.HARD, why)
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TypeAlias
 
-from onsite.recall.history import Attempt, Event
+from onsite.recall.history import NOT_A_SUBMISSION, Attempt, Event
 from onsite.recall.rating import Rating, rate
 
 LAPSE = timedelta(hours=12)
@@ -23,7 +23,7 @@ class Sitting:
         item: The item's id.
         started_at: The first activity.
         ended_at: What closed it, or its last activity where it was given up.
-        tries: Different sources judged.
+        tries: Different sources judged, but for those that are no submission.
         hints: Different hints shown.
         solution_seen: Whether the solution closed it.
         accepted: Whether an accepted try closed it.
@@ -108,7 +108,9 @@ class _Run:
             return
         self.work.append(activity)
         if isinstance(activity, Attempt):
-            self.tries.add(activity.source)
+            # A save that does not parse, or lacks the function, was no try at the problem yet.
+            if activity.verdict != NOT_A_SUBMISSION:
+                self.tries.add(activity.source)
         elif activity.what == "hint":
             self.hints.add(activity.detail)
         self.is_closed = _what(activity) in {"accepted", "solution"}
@@ -118,7 +120,7 @@ class _Run:
         accepted, solution_seen = last == "accepted", last == "solution"
         rated = rate(
             accepted=accepted,
-            minutes=minutes,
+            minutes=minutes if _what(self.work[0]) == "started" else None,
             par_minutes=par_minutes,
             tries=len(self.tries),
             hints=len(self.hints),

@@ -74,6 +74,7 @@ class Close(Check):
             return self._compare_numbers(got, expected, numbers, where)
         if isinstance(expected, _SEQUENCES):
             return self._compare_sequences(got, expected, where)
+        got, expected = _plain(got), _plain(expected)
         if type(got) is not type(expected) and not isinstance(got, type(expected)):
             why = f"expected {describe(expected)}, got {describe(got)}"
             return Mismatch(why, where, got, expected)
@@ -272,6 +273,11 @@ def describe(value: Any) -> str:
 def _brief(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _plain(value: Any) -> Any:
+    """Return a numpy scalar as Python's own: np.str_("a") is "a"."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def _shape_problem(got: tuple[int, ...], expected: tuple[int, ...]) -> str:

@@ -112,12 +112,13 @@ class Monotone(Check):
     def compare(self, seen: Observation) -> Mismatch | None:
         """Name the first wrong step."""
         values = as_numbers(seen.got)
-        if values is None or values.ndim != 1:
+        if values is None or values.ndim != 1 or values.dtype.kind == "c":
             why = f"expected a sequence of numbers, got {describe(seen.got)}"
             return Mismatch(why, "", seen.got)
         if np.isnan(values).any():
             return Mismatch("the sequence has NaN in it", "", seen.got)
-        wrong = np.flatnonzero(self._sign * np.diff(values) > self._atol)
+        signed = self._sign * values.astype(float)  # differences of unsigned numbers would wrap
+        wrong = np.flatnonzero(signed[1:] > signed[:-1] + self._atol)
         if not wrong.size:
             return None
         step = int(wrong[0])

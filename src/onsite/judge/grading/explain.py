@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -45,7 +46,13 @@ def failed(
 ) -> Verdict:
     """Return the verdict on a failing case, with how the others went."""
     case = ran.encoded.case
-    example = _counterexample(ran, failure, exam.expected[case.name], exam.brief, source)
+    is_statistical = any(check.is_statistical for check in ran.encoded.check.walk())
+    # A growth's case has no expected value, and a statistical one none that could be shown.
+    known = case.name in exam.expected and not is_statistical
+    expected = render.shown(exam.expected[case.name]) if known else None
+    got = render.shown(ran.value) if ran.failure is None and not is_statistical else None
+    example = _counterexample(ran, failure, exam.brief, source)
+    example = replace(example, expected=expected, got=got)
     why = f"Case “{case.name}”: {render.sentence(failure.why)}"
     return Verdict(failure.kind, why, cases, example)
 
@@ -86,21 +93,18 @@ def traceback_of(failure: Failure, source: str) -> tuple[TraceLine, ...]:
     )
 
 
-def _counterexample(
-    ran: Ran, failure: Failure, expected: Any, brief: Brief, source: str
-) -> Counterexample:
+def _counterexample(ran: Ran, failure: Failure, brief: Brief, source: str) -> Counterexample:
+    """Return what is known of a failing case but for the two sides."""
     mismatch = failure.mismatch
     why = failure.why
-    is_statistical = any(check.is_statistical for check in ran.encoded.check.walk())
-    got = render.shown(ran.value) if ran.failure is None and not is_statistical else None
     if mismatch is not None and mismatch.got is not None:
         hint = nan_hint(_has_nan(mismatch.got) and not _has_nan(mismatch.expected))
         why = f"{why}; {hint}" if hint else why
     return Counterexample(
         case=ran.encoded.case.name,
         inputs=inputs_of(ran.encoded, brief),
-        expected=None if is_statistical else render.shown(expected),
-        got=got,
+        expected=None,
+        got=None,
         why=why,
         difference=render.difference(mismatch) if mismatch else None,
         traceback=traceback_of(failure, source),

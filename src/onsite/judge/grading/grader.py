@@ -136,7 +136,13 @@ def _judge(
         return explain.failed(*smallest, cases, exam, source)
     if len(results) < len(spec.cases):
         return explain.out_of_time(cases, brief)
-    measured = growth.measure(exam, source)
+    try:
+        measured = growth.measure(exam, source)
+    except growth.GrowthFailedError as stopped:
+        ran = stopped.ran
+        failure = ran.failure or Failure(VerdictKind.BAD_OUTPUT, "Its output cannot be read.")
+        grown = CaseResult(ran.encoded.case.name, failure.kind, failure.why)
+        return explain.failed(ran, failure, (*cases, grown), exam, source)
     if measured is not None:
         return explain.grown(measured, cases)
     return Verdict(VerdictKind.ACCEPTED, explain.accepted(cases), cases)

@@ -14,21 +14,26 @@ from dataclasses import dataclass
 from statistics import linear_regression
 
 from onsite.judge import checks
-from onsite.judge.grading import specification
-from onsite.judge.grading.child import Replied
+from onsite.judge.grading import outcome, specification
+from onsite.judge.grading.child import Overran, Replied, Reply, ZygoteDiedError
 from onsite.judge.grading.exam import Exam
-from onsite.judge.grading.session import Session
+from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import EncodedCase
 from onsite.judge.verdict import Growth
 
 _RUNS = 5
 _ENOUGH_S = 0.03  # a size is left once its runs took this long
 _STOP_S = 0.25  # no larger size is tried once one run takes this long
+_TELLING_SIZES = 3
 _MEMORY_FLOOR_BYTES = 4096  # differences below a page say nothing
 
 
 def measure(exam: Exam, source: str) -> Growth | None:
-    """Measure what the problem asks for; the first cost that grows too fast, else the time."""
+    """Measure what the problem asks for; return the first cost that grows too fast, else the time.
+
+    Raises:
+        GrowthFailedError: the submission does not get through the sizes.
+    """
     wanted = exam.specification.growth
     if wanted is None:
         return None
@@ -47,6 +52,14 @@ def measure(exam: Exam, source: str) -> Growth | None:
     return found[0] if found else None
 
 
+class GrowthFailedError(Exception):
+    """A submission that passes every case fails at some n: it raises, or is stopped too early."""
+
+    def __init__(self, ran: Ran) -> None:
+        super().__init__(ran)
+        self.ran = ran
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """A cost that may grow: what it is called, its limit, how one size is measured."""
@@ -61,15 +74,24 @@ def _compare(exam: Exam, wanted: checks.Growth, source: str, kind: _Kind) -> Gro
     rng = specification.seeded(brief.slug)
     sizes, ours, theirs = list[int](), list[float](), list[float]()
     with exam.session(source) as submission, exam.session(brief.reference) as reference:
-        if submission.load() is not None or reference.load() is not None:
-            return Growth(kind.of, 0.0, kind.limit, (), (), ())
+        for session in (submission, reference):
+            if session.load() is not None:
+                raise ZygoteDiedError  # both were loaded a moment ago
         for size in wanted.sizes:
             case = wanted.make(size, rng)
             encoded = specification.encode(case, case.check or checks.exact(), brief)
-            theirs.append(kind.measure(reference, encoded))
-            ours.append(kind.measure(submission, encoded))
             sizes.append(size)
-            if ours[-1] > _STOP_S and kind.of == "time" and len(sizes) >= 2:
+            theirs.append(kind.measure(reference, encoded))
+            try:
+                ours.append(kind.measure(submission, encoded))
+            except _RunFailedError as stopped:
+                ours.append(stopped.seconds)
+                enough = isinstance(stopped.reply, Overran) and len(sizes) >= _TELLING_SIZES
+                if not enough or _excess(sizes, ours, theirs) <= kind.limit:
+                    failure = outcome.of_call(stopped.reply, brief.limits)
+                    raise GrowthFailedError(Ran(encoded, failure=failure)) from None
+                break
+            if ours[-1] > _STOP_S and kind.of == "time" and len(sizes) >= _TELLING_SIZES:
                 break
     excess = _excess(sizes, ours, theirs)
     return Growth(kind.of, excess, kind.limit, tuple(sizes), tuple(ours), tuple(theirs))
@@ -82,28 +104,42 @@ def _excess(sizes: list[int], ours: list[float], theirs: list[float]) -> float:
 
 
 def _cpu(session: Session, encoded: EncodedCase) -> float:
-    """Return the least CPU seconds of up to five runs; a run that was stopped counts as its time.
+    """Return the least CPU seconds of up to five runs.
 
     The clock is read from outside between two messages of a few bytes, so that neither decoding
     the arguments nor encoding the result is counted, and the child cannot report its own time.
     """
     best, spent = math.inf, 0.0
     for _ in range(_RUNS):
-        if not isinstance(session.ask(encoded.request("arm")), Replied):
-            break
+        armed = session.ask(encoded.request("arm"))
+        _require("armed", armed, 0.0)
         before = session.measured_cpu()
         reply = session.ask({"op": "go"})
         taken = max(session.measured_cpu() - before, 1e-7)
-        if not isinstance(reply, Replied):
-            taken = max(taken, reply.cpu_seconds)
+        _require("done", reply, max(taken, reply.cpu_seconds))
         best, spent = min(best, taken), spent + taken
-        if spent > _ENOUGH_S or not isinstance(reply, Replied):
+        if spent > _ENOUGH_S:
             break
-    return best if math.isfinite(best) else _STOP_S
+    return best
 
 
 def _peak(session: Session, encoded: EncodedCase) -> float:
     """Return the peak of bytes allocated during one run, as tracemalloc counts them."""
     reply = session.ask(encoded.request("peak"))
-    peak = reply.facts.get("peak") if isinstance(reply, Replied) else None
+    peak = _require("peak", reply, reply.cpu_seconds)
     return float(peak if isinstance(peak, int) else 0) + _MEMORY_FLOOR_BYTES
+
+
+def _require(fact: str, reply: Reply, seconds: float) -> object:
+    """Return a fact of the reply; a run that raised, or was stopped, has none."""
+    if not isinstance(reply, Replied) or fact not in reply.facts:
+        raise _RunFailedError(reply, seconds)
+    return reply.facts[fact]
+
+
+class _RunFailedError(Exception):
+    """A run did not end well; `seconds` is what it took until then."""
+
+    def __init__(self, reply: Reply, seconds: float) -> None:
+        super().__init__(reply)
+        self.reply, self.seconds = reply, max(seconds, 1e-7)

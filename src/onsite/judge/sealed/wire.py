@@ -52,6 +52,10 @@ class Stream:
 
     items: Sequence[Any]
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.items, list | tuple | range):
+            raise TypeError("the items of a stream are a list, a tuple or a range")
+
     def read_once(self) -> Iterator[Any]:
         """Yield the items; a generator has no length and can be neither rewound nor copied."""
         yield from self.items

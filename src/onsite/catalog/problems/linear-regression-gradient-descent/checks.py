@@ -5,6 +5,14 @@ from onsite.judge.checks import Case, close, converges, inputs_unchanged, monoto
 
 def cases(rng):
     yield Case(
+        "one row, one step",
+        np.array([[2.0]]),
+        np.array([3.0]),
+        0.05,
+        1,
+        expected=([0.6], 0.3, [9.0, 2.25]),
+    )
+    yield Case(
         "no step at all",
         np.array([[1.0], [2.0]]),
         np.array([2.0, 4.0]),
@@ -13,7 +21,7 @@ def cases(rng):
         expected=([0.0], 0.0, [10.0]),
     )
     yield Case(
-        "one step",
+        "one step on the mean of two rows",
         np.array([[1.0], [2.0]]),
         np.array([2.0, 4.0]),
         0.1,

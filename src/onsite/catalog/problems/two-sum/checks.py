@@ -47,4 +47,4 @@ def growing(n, rng):
 
 
 check = exact() & inputs_unchanged()
-growth = Growth(growing, sizes=(500, 1000, 2000, 4000), time=0.6)
+growth = Growth(growing, sizes=(500, 1000, 2000, 4000, 8000, 16000), time=0.6)
