@@ -207,17 +207,17 @@ def source(tmp_path: Path) -> Callable[[str], Path]:
 
 @pytest.fixture
 def right(source: Callable[[str], Path]) -> Path:
-    return source(RIGHT)
+    return source(RIGHT, "right.py")
 
 
 @pytest.fixture
 def wrong(source: Callable[[str], Path]) -> Path:
-    return source(WRONG)
+    return source(WRONG, "wrong.py")
 
 
 @pytest.fixture
 def endless(source: Callable[[str], Path]) -> Path:
-    return source(ENDLESS)
+    return source(ENDLESS, "endless.py")
 
 
 @dataclass(frozen=True)

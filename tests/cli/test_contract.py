@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from onsite.content.catalogs import OWN_CATALOG
+
 DONE, NOT_ACCEPTED, WRONG_USE, LACKS = 0, 1, 2, 3
 HINTS = ["Say what a far hint says.", "Say what a nearer hint says.", "Say all but the code."]
 
@@ -89,8 +91,6 @@ def test_nan_is_printed_as_json_that_any_parser_reads(onsite, source) -> None:
 
 
 def test_growth_as_json(onsite) -> None:
-    from onsite.content.catalogs import OWN_CATALOG
-
     quadratic = OWN_CATALOG / "problems/two-sum/wrong/every_pair.py"
 
     result = onsite("check", "two-sum", quadratic, "--json")

@@ -18,9 +18,7 @@ from onsite.judge import Judge, VerdictKind
 from onsite.judge.checks import ALPHA, Case, Check, Mismatch, Observation, distributed_as, mean_is
 
 
-def compared(
-    check: Check, outputs: list[Any], *args: Any, alpha: float = ALPHA
-) -> Mismatch | None:
+def compared(check: Check, outputs: list[Any], *args: Any, alpha: float = ALPHA) -> Mismatch | None:
     case = Case("a case", *args, repeat=len(outputs))
     return check.compare(Observation(case, outputs, None, alpha=alpha))
 

@@ -6,6 +6,7 @@ import math
 import struct
 import time
 from collections import deque
+from contextlib import suppress
 from typing import Any
 
 import msgpack
@@ -17,9 +18,7 @@ from hypothesis.extra import numpy as npst
 
 from onsite.judge.sealed import wire
 
-_SETTINGS = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+_SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _DTYPES = st.one_of(
     npst.boolean_dtypes(),
     npst.integer_dtypes(),
@@ -102,10 +101,8 @@ def test_what_is_sent_arrives_with_its_type_shape_and_dtype(value: Any) -> None:
 @example(msgpack.packb(msgpack.ExtType(99, b"")))
 @example(msgpack.packb(msgpack.Timestamp(1)))
 def test_bytes_of_any_kind_raise_nothing_but_a_wire_error(data: bytes) -> None:
-    try:
+    with suppress(wire.WireError):
         wire.decode(data)
-    except wire.WireError as error:
-        assert str(error)
 
 
 @_SETTINGS
@@ -131,11 +128,11 @@ def test_an_extension_of_any_content_raises_nothing_but_a_wire_error(
 
 
 @_SETTINGS
-@given(st.sets(_HASHABLE, max_size=6))
-def test_equal_sets_have_equal_bytes_whatever_their_order(values: set[Any]) -> None:
-    backwards = set(reversed(list(values)))
+@given(st.lists(_HASHABLE, max_size=6, unique=True))
+def test_equal_sets_have_equal_bytes_whatever_their_order(values: list[Any]) -> None:
+    forwards, backwards = set(values), {*values[::-1]}
 
-    assert wire.encode(values) == wire.encode(backwards)
+    assert wire.encode(forwards) == wire.encode(backwards)
 
 
 def _nested(depth: int) -> bytes:

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.cli.show import date_of, safe
+from onsite.cli.wording import date_of, safe
 from onsite.content.catalogs import all_problems, find_problem
 from onsite.content.problem import DIFFICULTIES, Problem
 from onsite.practice.progress import progress

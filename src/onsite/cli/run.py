@@ -10,15 +10,24 @@ from onsite.cli.app import app
 from onsite.cli.codes import DONE, INTERRUPTED, LACKS, WRONG_USE, code_of
 from onsite.cli.services import Services
 from onsite.content.errors import ContentError, UnknownItemError
+from onsite.judge.launch import Launched
 from onsite.judge.pool import Judge
 from onsite.judge.worker_process import JudgeError
 from onsite.practice.home import HomeError, UnreadableError
 from onsite.store.errors import StoreError
 
 
-def run(judge: Judge) -> int:
-    """Run the command in `sys.argv` with this judge; return the exit code."""
-    services = Services(judge)
+def run(launched: Launched | None) -> int:
+    """Run the command in `sys.argv`; return the exit code.
+
+    Args:
+        launched: the worker that is starting already, if the command will judge.
+    """
+    with Judge(launched=launched) as judge:
+        return _run(Services(judge))
+
+
+def _run(services: Services) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal that lacks a character shows `?` for it, and so does half a surrogate pair.
         sys.stdout.reconfigure(errors="replace")

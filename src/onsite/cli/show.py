@@ -1,8 +1,6 @@
-"""Plain pieces of output that several commands share: safe text, dates, statements, hints."""
+"""Statements, hints and solutions in the terminal; importing Markdown takes a while."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from rich.console import Console
 from rich.markdown import Markdown
@@ -12,25 +10,6 @@ from rich.text import Text
 
 from onsite.content.problem import Problem
 from onsite.practice.solve import Hint, Started
-
-_CONTROL = {code: "�" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
-
-
-def safe(text: str) -> str:
-    """Return text that cannot steer the terminal: a submission may print escape codes."""
-    return text.translate(_CONTROL)
-
-
-def date_of(when: datetime, now: datetime) -> str:
-    """Say a date as people do: "today", "tomorrow", "in 5 days (26 Nov)"."""
-    here, today = when.astimezone(), now.astimezone()
-    days = (here.date() - today.date()).days
-    if days <= 0:
-        return "today"
-    if days == 1:
-        return "tomorrow"
-    day = f"{here.day} {here:%b}" + (f" {here.year}" if here.year != today.year else "")
-    return f"in {days} days ({day})"
 
 
 def show_started(console: Console, problem: Problem, started: Started) -> None:

@@ -10,8 +10,8 @@ from rich.rule import Rule
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.cli.show import date_of
 from onsite.cli.verdict_view import show_submission
+from onsite.cli.wording import date_of
 from onsite.content.catalogs import OWN_CATALOG, all_problems, find_problem
 from onsite.content.problem import Problem
 from onsite.practice import solve

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onsite.cli.show import date_of, safe
+from onsite.cli.wording import date_of, safe
 from onsite.content.problem import Problem
 from onsite.judge.verdict import (
     CaseResult,

@@ -15,7 +15,6 @@ import typer
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.cli.show import show_hints, show_reference
 from onsite.cli.solving import judge_and_record
 from onsite.cli.verdict_view import show_submission
 from onsite.content.catalogs import all_problems, find_problem
@@ -97,6 +96,8 @@ class Watch:
                 case "q" | "\x03" | "\x04":
                     return None
                 case "h":
+                    from onsite.cli.show import show_hints  # noqa: PLC0415
+
                     show_hints(
                         self._services.console,
                         self._problem,
@@ -153,6 +154,8 @@ class Watch:
             return
         self._asks_solution = False
         source = solve.solution(self._problem, self._services.recorder)
+        from onsite.cli.show import show_reference  # noqa: PLC0415
+
         show_reference(console, self._problem, source)
 
     def _next(self) -> bool:

@@ -22,14 +22,8 @@ def catalog_folders(environment: Mapping[str, str] = os.environ) -> tuple[Path, 
     Raises:
         ContentError: a folder named in `ONSITE_CATALOG` does not exist.
     """
-    folders = [OWN_CATALOG]
-    for text in filter(None, environment.get(VARIABLE, "").split(os.pathsep)):
-        folder = Path(os.path.expanduser(text)).absolute()
-        if not folder.is_dir():
-            what = f"{VARIABLE} names a folder that does not exist"
-            raise ContentError(folder, 1, what, "make it, or correct the variable")
-        folders.append(folder)
-    return tuple({folder.resolve(): folder for folder in (*folders, *_installed())}.values())
+    folders = (*_named(environment), *_installed())
+    return tuple({folder.resolve(): folder for folder in folders}.values())
 
 
 def find_problem(name: str, folders: Sequence[Path] | None = None) -> Problem:
@@ -39,7 +33,13 @@ def find_problem(name: str, folders: Sequence[Path] | None = None) -> Problem:
         UnknownItemError: there is none; it suggests the nearest names.
         ContentError: its folder is not up to the format.
     """
-    places = problem_folders(catalog_folders() if folders is None else folders)
+    if folders is None:
+        # Asking what is installed takes longer than judging; most names are found without it.
+        places = problem_folders(_named(os.environ))
+        if name not in places:
+            places = problem_folders(catalog_folders())
+    else:
+        places = problem_folders(folders)
     return load_problem(found_folder(name, places))
 
 
@@ -73,15 +73,28 @@ def problem_folders(folders: Sequence[Path]) -> dict[str, Path]:
         root = catalog / "problems"
         if not root.is_dir():
             continue
-        for entry in os.scandir(root):
-            if not entry.is_dir() or entry.name.startswith((".", "_")):
+        with os.scandir(root) as entries:
+            names = [entry.name for entry in entries if entry.is_dir()]
+        for name in names:
+            if name.startswith((".", "_")):
                 continue
-            folder = Path(entry.path)
-            if entry.name in found:
-                what = f"a problem of this name is also in {found[entry.name]}"
-                raise ContentError(folder / "problem.md", 1, what, "rename one of them")
-            found[entry.name] = folder
+            if name in found:
+                what = f"a problem of this name is also in {found[name]}"
+                raise ContentError(root / name / "problem.md", 1, what, "rename one of them")
+            found[name] = root / name
     return found
+
+
+def _named(environment: Mapping[str, str]) -> list[Path]:
+    """Return our own catalog, and those that the user named."""
+    folders = [OWN_CATALOG]
+    for text in filter(None, environment.get(VARIABLE, "").split(os.pathsep)):
+        folder = Path(os.path.expanduser(text)).absolute()
+        if not folder.is_dir():
+            what = f"{VARIABLE} names a folder that does not exist"
+            raise ContentError(folder, 1, what, "make it, or correct the variable")
+        folders.append(folder)
+    return folders
 
 
 def _installed() -> list[Path]:

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Protocol, TypeVar
 
+from onsite.judge.launch import DEFAULT_PACKAGES, Launched, launch
 from onsite.judge.verdict import Verdict
 from onsite.judge.worker_process import JudgeError, OnCase, WorkerProcess
 
 _T = TypeVar("_T")
 _TRIES = 2
-DEFAULT_PACKAGES = ("numpy",)
 
 
 class Judgeable(Protocol):
@@ -37,12 +37,12 @@ class Judge:
             verdict = judge.check(problem, source)
     """
 
-    def __init__(self, workers: int = 1, *, warm: tuple[str, ...] | None = None) -> None:
+    def __init__(self, workers: int = 1, *, launched: Launched | None = None) -> None:
         """Prepare a judge of at most `workers` processes.
 
         Args:
             workers: how many submissions may be judged at once.
-            warm: start a worker for these packages right away, in the background.
+            launched: a worker that was launched already, to be used first.
         """
         if workers < 1:
             raise ValueError(f"a judge needs at least one worker, not {workers}")
@@ -52,8 +52,8 @@ class Judge:
         self._idle: list[WorkerProcess] = []
         self._count = 0
         self._closed = False
-        if warm is not None:
-            self._idle.append(WorkerProcess(warm))
+        if launched is not None:
+            self._idle.append(WorkerProcess(launched))
             self._count = 1
 
     def __enter__(self) -> Judge:
@@ -171,7 +171,7 @@ class Judge:
             self._count += unfit is None
         if unfit is not None:
             unfit.stop()
-        return WorkerProcess(packages)
+        return WorkerProcess(launch(packages))
 
     def _give_back(self, worker: WorkerProcess, *, sound: bool) -> None:
         with self._changed:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import socket
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from onsite.content.errors import ContentError
 from onsite.judge import link
+from onsite.judge.launch import Launched
 from onsite.judge.verdict import CaseResult, VerdictKind
 
-_PACKAGE_ROOT = str(Path(__file__).parents[2])
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 _EXTRAS = {"sklearn": "sklearn", "torch": "torch"}
 _PATIENCE_S = 1.0
 
@@ -29,14 +25,9 @@ class JudgeError(Exception):
 class WorkerProcess:
     """One worker process and the socket to it."""
 
-    def __init__(self, packages: tuple[str, ...]) -> None:
-        """Start the process and return at once; it gets ready while the caller goes on."""
-        self.packages = packages
+    def __init__(self, launched: Launched) -> None:
+        self.packages, self._process, self._link = launched
         self._ready: dict[str, Any] | None = None
-        ours, theirs = socket.socketpair()
-        with theirs:
-            self._process = _spawn(theirs.fileno(), packages)
-        self._link = ours
 
     @property
     def pid(self) -> int:
@@ -89,29 +80,6 @@ class WorkerProcess:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-
-
-def _spawn(descriptor: int, packages: tuple[str, ...]) -> subprocess.Popen[bytes]:
-    paths = [_PACKAGE_ROOT, *(path for path in sys.path if path)]
-    environment = {
-        "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths)),
-        # The same order of sets in every run, so that a submission's verdict is always the same.
-        "PYTHONHASHSEED": "0",
-        "LANG": "C.UTF-8",
-        **dict.fromkeys(_THREADS, "1"),
-    }
-    # -S -s -P -B: no site, no user site, nothing from the current folder, no bytecode written.
-    command = [sys.executable, "-S", "-s", "-P", "-B", "-m", "onsite.judge.worker"]
-    return subprocess.Popen(  # noqa: S603 - our own module
-        [*command, str(descriptor), *packages],
-        pass_fds=[descriptor],
-        env=environment,
-        cwd="/",
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,  # Ctrl-C in the terminal is for the command, not for the worker
-    )
 
 
 def _how_to_install(package: str) -> str:

@@ -7,13 +7,14 @@ and every match tells the same mistake.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
 from onsite.judge.checks import Observation, close
 from onsite.judge.grading import mutation
 from onsite.judge.grading.brief import Brief
+from onsite.judge.grading.comparison import compare
 from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.session import Ran
 from onsite.judge.grading.specification import EncodedCase
@@ -21,22 +22,19 @@ from onsite.judge.verdict import VerdictKind
 
 MAX_MUTANTS = 120
 _SUSPECT_CASE_SECONDS = 0.2
-
-_Signature = list[tuple[str, Any]]
+_LARGEST_CASE_BYTES = 64 << 10
 
 
 def diagnose(exam: Exam, source: str) -> str | None:
     """Return "behaves as if ...", or None where no mistake, or more than one, fits."""
-    cases = [one for one in exam.specification.cases if not _is_random(one)]
-    signature = _signature(exam, source, cases)
-    if signature is None or not _is_telling(signature, cases, exam.expected):
+    cases = [one for one in exam.specification.cases if _is_telling(one)]
+    runs = _runs(exam, source, cases)
+    if not any(_is_wrong_answer(exam, ran) for ran in runs):
         return None
     hurried = exam.hurried(_SUSPECT_CASE_SECONDS)
     for suspects in (_wrongs(exam.brief), _mutants(exam.brief)):
         told = {
-            mistake
-            for mistake, suspect in suspects
-            if _behaves_like(hurried, suspect, cases, signature)
+            mistake for mistake, suspect in suspects if _behaves_like(hurried, suspect, cases, runs)
         }
         if told:
             return told.pop() if len(told) == 1 else None
@@ -54,56 +52,44 @@ def _mutants(brief: Brief) -> Iterator[tuple[str, str]]:
         yield f"behaves as the reference would {mutant.description}", mutant.source
 
 
-def _is_random(encoded: EncodedCase) -> bool:
-    """Whether outputs may differ between right answers by chance alone."""
-    return any(check.is_statistical or check.watches_generator for check in encoded.check.walk())
-
-
-def _signature(exam: Exam, source: str, cases: Sequence[EncodedCase]) -> _Signature | None:
-    with exam.session(source) as session:
-        if session.load() is not None:
-            return None
-        signature = [_sign(ran) for ran in session.run(cases)]
-    return signature if len(signature) == len(cases) else None
-
-
-def _sign(ran: Ran) -> tuple[str, Any]:
-    if ran.failure is not None:
-        return str(ran.failure.kind), ran.failure.why
-    return "value", (ran.value, ran.changed)
-
-
-def _is_telling(
-    signature: _Signature, cases: Sequence[EncodedCase], expected: Mapping[str, Any]
-) -> bool:
-    """Whether the outputs say enough: a value, not None, that is wrong in at least one case."""
-    return any(
-        kind == "value"
-        and value[0] is not None
-        and not _agree(value[0], expected[one.case.name], one)
-        for (kind, value), one in zip(signature, cases, strict=True)
+def _is_telling(encoded: EncodedCase) -> bool:
+    """Whether a case is quick, and its outputs do not differ between right answers by chance."""
+    return encoded.size <= _LARGEST_CASE_BYTES and not any(
+        check.is_statistical or check.watches_generator for check in encoded.check.walk()
     )
 
 
+def _runs(exam: Exam, source: str, cases: Sequence[EncodedCase]) -> list[Ran]:
+    with exam.session(source) as session:
+        return list(session.run(cases)) if session.load() is None else []
+
+
+def _is_wrong_answer(exam: Exam, ran: Ran) -> bool:
+    failure = compare(exam, ran)
+    return failure is not None and failure.kind is VerdictKind.WRONG_ANSWER
+
+
 def _behaves_like(
-    exam: Exam, suspect: str, cases: Sequence[EncodedCase], signature: _Signature
+    exam: Exam, suspect: str, cases: Sequence[EncodedCase], runs: Sequence[Ran]
 ) -> bool:
+    """Run the suspect case by case, as long as it does the same."""
     with exam.session(suspect) as session:
         if session.load() is not None:
             return False
-        count = 0
-        for ran, (kind, value) in zip(session.run(cases), signature, strict=False):
-            other_kind, other = _sign(ran)
-            if kind != other_kind:
+        same = 0
+        for ran, other in zip(runs, session.run(cases), strict=False):
+            if not _is_same(ran, other):
                 return False
-            if kind == "value" and not (
-                value[1] == other[1] and _agree(value[0], other[0], ran.encoded)
-            ):
-                return False
-            if kind != "value" and value != other:
-                return False
-            count += 1
-        return count == len(signature)
+            same += 1
+        return same == len(runs)
+
+
+def _is_same(one: Ran, other: Ran) -> bool:
+    if one.failure is not None and other.failure is not None:
+        return (one.failure.kind, one.failure.why) == (other.failure.kind, other.failure.why)
+    if one.failure is not None or other.failure is not None or one.changed != other.changed:
+        return False
+    return _agree(one.value, other.value, one.encoded)
 
 
 def _agree(one: Any, other: Any, encoded: EncodedCase) -> bool:

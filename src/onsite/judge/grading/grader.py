@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from onsite.content.errors import ContentError
-from onsite.judge.checks import ALPHA, Mismatch, Observation
+from onsite.judge.checks import ALPHA
 from onsite.judge.grading import diagnosis, explain, growth, specification
 from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Zygote
+from onsite.judge.grading.comparison import compare
 from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.outcome import Failure
-from onsite.judge.grading.render import one_line
 from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import Specification
 from onsite.judge.verdict import CaseResult, Verdict, VerdictKind
@@ -149,46 +149,7 @@ def _judge(
 
 
 def _graded(exam: Exam, ran: Ran) -> tuple[CaseResult, Failure | None]:
-    name = ran.encoded.case.name
-    expected, alpha = exam.expected[name], exam.specification.alpha
-    failure = ran.failure or compare(ran, expected, alpha, exam.brief)
+    name, failure = ran.encoded.case.name, compare(exam, ran)
     if failure is None:
         return CaseResult(name, VerdictKind.ACCEPTED), None
     return CaseResult(name, failure.kind, failure.why), failure
-
-
-def compare(ran: Ran, expected: Any, alpha: float, brief: Brief) -> Failure | None:
-    """Compare one case's value with what is expected."""
-    missing = _returned_none(ran, expected)
-    if missing is not None:
-        return Failure(VerdictKind.BAD_OUTPUT, missing)
-    seen = Observation(
-        case=ran.encoded.case,
-        got=ran.value,
-        expected=expected,
-        alpha=alpha,
-        changed=ran.changed,
-        advanced=ran.advanced,
-        reproducible=ran.reproducible,
-        parameters=brief.entry.parameters,
-    )
-    try:
-        mismatch = ran.encoded.check.compare(seen)
-    except Exception as error:
-        mismatch = Mismatch(f"the output cannot be compared ({type(error).__name__}: {error})")
-    if mismatch is None:
-        return None
-    return Failure(VerdictKind.WRONG_ANSWER, one_line(mismatch.why), mismatch=mismatch)
-
-
-def _returned_none(ran: Ran, expected: Any) -> str | None:
-    got, case = ran.value, ran.encoded.case
-    if got is None and expected is not None:
-        return "It returned None: is a `return` missing?"
-    if case.repeat > 1 and isinstance(got, list) and got and got[0] is None:
-        return "It returned None: is a `return` missing?"
-    if case.calls and isinstance(got, list) and isinstance(expected, list):
-        for call, one, want in zip(case.calls, got, expected, strict=False):
-            if one is None and want is not None:
-                return f"`{call[0]}` returned None: is a `return` missing?"
-    return None

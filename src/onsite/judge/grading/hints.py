@@ -46,7 +46,8 @@ _HINTS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "(IndexError|TypeError)",
-        r"only integers, slices|only int(eger)? scalar arrays can be|only 0-dimensional arrays",
+        r"only integers, slices|only int(eger)? scalar arrays can be|only 0-dimensional arrays"
+        r"|arrays used as indices must be of integer",
         "an index must be a whole number; `/` makes floats, `//` keeps integers",
     ),
     (

@@ -141,7 +141,8 @@ def _explain(raised: Mapping[str, Any], tags: Any, limits: Limits) -> tuple[Verd
     if "recursion" in tags:
         return (
             VerdictKind.RUNTIME_ERROR,
-            "It recursed too deeply (RecursionError): a base case is missing, or depth grows with n",
+            "It recursed too deeply (RecursionError): a base case is missing, or depth grows"
+            " with n",
         )
     if "exit" in tags:
         return (

@@ -47,10 +47,13 @@ def shown(value: Any) -> Shown:
 def text(value: Any, limit: int = MAX_TEXT) -> str:
     """Return Python that makes the value (with `np` in scope), or its outline where it is long."""
     full = _python(value)
-    if len(full) <= limit:
+    is_cut = isinstance(value, np.ndarray) and value.size > MAX_TEXT  # numpy left out its middle
+    if len(full) <= limit and not is_cut:
         return full
-    outline = _outline(value)
-    return f"{full[: max(limit - len(outline) - 6, 40)]} ...  # {outline}"
+    outline = f"# {_outline(value)}"
+    if len(full) + len(outline) + 2 <= limit:
+        return f"{full}  {outline}"
+    return f"{full[: max(limit - len(outline) - 6, 40)]} ...  {outline}"
 
 
 def as_json(value: Any) -> Any:
@@ -221,7 +224,7 @@ def _json(value: Any) -> Any:
         case int():
             return value if abs(value) < 1 << 63 else _scalar(value)
         case float():
-            return value if np.isfinite(value) else _scalar(value).removeprefix("np.")
+            return value if np.isfinite(value) else str(value)
         case Stream():
             return _json(list(value.items))
         case list() | tuple():

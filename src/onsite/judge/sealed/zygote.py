@@ -37,16 +37,31 @@ _NEEDS = {
     "torch": ("numpy", "torch", "typing_extensions", "sympy", "mpmath", "networkx", "filelock"),
 }
 PACKAGES = tuple(_NEEDS)
+# What packages import only when it is first touched: here it would be in every child, and too late
+# for scipy's OpenBLAS, which begins threads unless the environment, not yet cleared, forbids it.
+_LAZY = {
+    "numpy": ("numpy.random", "numpy.linalg", "numpy.ma"),
+    "scipy": ("scipy.linalg", "scipy.optimize", "scipy.sparse", "scipy.spatial", "scipy.stats"),
+}
+# joblib asks these how many processors it may use, and gives up where it may not ask.
+_CPU_QUOTA = (
+    "/sys/fs/cgroup/cpu.max",
+    "/sys/fs/cgroup/cpu/cpu.cfs_quota_us",
+    "/sys/fs/cgroup/cpu/cpu.cfs_period_us",
+)
 _FIRST_OWN, _MOST_DESCRIPTORS = 64, 256
 
 
 def preload(packages: Iterable[str]) -> None:
     """Import what submissions may use, before anything is sealed."""
     for name in [*_COMMON.split(), *packages]:
-        importlib.import_module(name)
-    # numpy imports these only when they are first touched, which would be in every child.
-    for name in ("random", "linalg", "ma"):
-        importlib.import_module(f"numpy.{name}")
+        for module in (name, *_LAZY.get(name, ())):
+            importlib.import_module(module)
+    if "sklearn" in packages:
+        # These ask the machine for cores and libraries, by files and by a subprocess, and remember
+        # what they found; a sealed child could not ask.
+        importlib.import_module("joblib").cpu_count(only_physical_cores=True)
+        importlib.import_module("sklearn.cluster").KMeans(1, n_init=1).fit([[0.0], [1.0]])
     wire.decode(wire.encode([numpy.zeros((1, 1)), (1, 1.5), {"a"}, numpy.float64(1.0)]))
 
 
@@ -78,6 +93,7 @@ def _run(control: socket.socket, packages: list[str]) -> NoReturn:
         sandbox.die_with_parent()
         modules = sorted({needed for name in packages for needed in _NEEDS[name]})
         readable = [*_standard_library(), *_package_folders(modules)]
+        readable += _CPU_QUOTA if "joblib" in modules else ()
         layers = sandbox.prepare(readable)
         layers.missing |= sandbox.enter_namespaces()
         inner = os.fork()

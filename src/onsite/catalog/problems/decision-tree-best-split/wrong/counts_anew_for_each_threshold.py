@@ -1,4 +1,4 @@
-"""too-slow-growth: both sides were counted anew for every threshold."""
+"""time-limit: both sides were counted anew for every threshold."""
 
 import numpy as np
 

@@ -4,8 +4,8 @@ import numpy as np
 
 
 def entropy(counts):
-    shares = counts[counts > 0] / counts.sum()
-    return -np.sum(shares * np.log2(shares))
+    shares = counts / counts.sum(axis=-1, keepdims=True)
+    return -(shares * np.log2(np.where(shares > 0, shares, 1))).sum(axis=-1)
 
 
 def best_split(X, y):
@@ -16,14 +16,18 @@ def best_split(X, y):
     is_class = y[:, None] == classes
     totals = is_class.sum(axis=0)
     best = None
-    for feature in range(X.shape[1]):
-        order = np.argsort(X[:, feature])
-        values = X[order, feature]
-        left = is_class[order].cumsum(axis=0)
-        for i in np.flatnonzero(values[1:] != values[:-1]):
-            share = (i + 1) / n
-            right = totals - left[i]
-            gain = entropy(totals) - share * entropy(left[i]) - (1 - share) * entropy(right)
-            if best is None or gain > best[2]:
-                best = (feature, (values[i] + values[i + 1]) / 2, gain)
+    for feature, column in enumerate(X.T):
+        order = np.argsort(column)
+        values = column[order]
+        last = np.flatnonzero(values[1:] != values[:-1])
+        if not last.size:
+            continue
+        left = is_class[order].cumsum(axis=0)[last]
+        right = totals - left
+        sizes = last + 1
+        sides = (sizes * entropy(left) + (n - sizes) * entropy(right)) / n
+        gains = entropy(totals) - sides
+        i = gains.argmax()
+        if best is None or gains[i] > best[2]:
+            best = (feature, (values[last[i]] + values[last[i] + 1]) / 2, gains[i])
     return best

@@ -14,12 +14,16 @@ def best_split(X, y):
     is_class = y[:, None] == classes
     totals = is_class.sum(axis=0)
     best = None
-    for feature in range(X.shape[1]):
-        order = np.argsort(X[:, feature])
-        values = X[order, feature]
-        left = is_class[order].cumsum(axis=0)
-        for i in np.flatnonzero(values[1:] != values[:-1]):
-            gain = gini(totals) - (gini(left[i]) + gini(totals - left[i])) / 2
-            if best is None or gain > best[2]:
-                best = (feature, (values[i] + values[i + 1]) / 2, gain)
+    for feature, column in enumerate(X.T):
+        order = np.argsort(column)
+        values = column[order]
+        last = np.flatnonzero(values[1:] != values[:-1])
+        if not last.size:
+            continue
+        left = is_class[order].cumsum(axis=0)[last]
+        right = totals - left
+        gains = gini(totals) - (gini(left) + gini(right)) / 2
+        i = gains.argmax()
+        if best is None or gains[i] > best[2]:
+            best = (feature, (values[last[i]] + values[last[i] + 1]) / 2, gains[i])
     return best

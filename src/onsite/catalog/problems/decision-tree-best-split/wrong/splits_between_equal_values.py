@@ -11,14 +11,16 @@ def best_split(X, y):
     is_class = y[:, None] == classes
     totals = is_class.sum(axis=0)
     best = None
-    for feature in range(X.shape[1]):
-        order = np.argsort(X[:, feature], kind="stable")
-        values = X[order, feature]
-        left = is_class[order].cumsum(axis=0)
-        for i in range(n - 1):
-            right = totals - left[i]
-            pure = (left[i] ** 2).sum() / (i + 1) + (right**2).sum() / (n - i - 1)
-            gain = pure / n - ((totals / n) ** 2).sum()
-            if best is None or gain > best[2]:
-                best = (feature, (values[i] + values[i + 1]) / 2, gain)
+    for feature, column in enumerate(X.T):
+        order = np.argsort(column, kind="stable")
+        values = column[order]
+        last = np.arange(n - 1)
+        left = is_class[order].cumsum(axis=0)[last]
+        right = totals - left
+        sizes = last + 1
+        pure = (left**2).sum(axis=1) / sizes + (right**2).sum(axis=1) / (n - sizes)
+        gains = pure / n - np.sum((totals / n) ** 2)
+        i = gains.argmax()
+        if best is None or gains[i] > best[2]:
+            best = (feature, (values[last[i]] + values[last[i] + 1]) / 2, gains[i])
     return best

@@ -5,20 +5,25 @@ import numpy as np
 
 def best_split(X, y):
     n = len(y)
-    is_first = y == y.min()
-    total = is_first.sum()
-    if total == n:
+    classes = np.unique(y)
+    if len(classes) == 1:
         return None
+    is_first = y == classes[0]
+    is_class = np.column_stack([is_first, ~is_first])
+    totals = is_class.sum(axis=0)
     best = None
-    for feature in range(X.shape[1]):
-        order = np.argsort(X[:, feature])
-        values = X[order, feature]
-        left = is_first[order].cumsum()
-        for i in np.flatnonzero(values[1:] != values[:-1]):
-            sizes = i + 1, n - i - 1
-            shares = left[i] / sizes[0], (total - left[i]) / sizes[1]
-            sides = sum(m / n * 2 * p * (1 - p) for m, p in zip(sizes, shares, strict=True))
-            gain = 2 * total / n * (1 - total / n) - sides
-            if best is None or gain > best[2]:
-                best = (feature, (values[i] + values[i + 1]) / 2, gain)
+    for feature, column in enumerate(X.T):
+        order = np.argsort(column)
+        values = column[order]
+        last = np.flatnonzero(values[1:] != values[:-1])
+        if not last.size:
+            continue
+        left = is_class[order].cumsum(axis=0)[last]
+        right = totals - left
+        sizes = last + 1
+        pure = (left**2).sum(axis=1) / sizes + (right**2).sum(axis=1) / (n - sizes)
+        gains = pure / n - np.sum((totals / n) ** 2)
+        i = gains.argmax()
+        if best is None or gains[i] > best[2]:
+            best = (feature, (values[last[i]] + values[last[i] + 1]) / 2, gains[i])
     return best

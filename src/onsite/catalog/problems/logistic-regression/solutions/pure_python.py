@@ -5,8 +5,8 @@ def fit(X, y, l2):
     """Gradient descent without numpy, row by row."""
     rows, labels = X.tolist(), y.tolist()
     n, d = len(rows), len(rows[0])
-    weights, intercept, rate = [0.0] * d, 0.0, 0.4
-    for _ in range(500):
+    weights, intercept, rate = [0.0] * d, 0.0, 1.0
+    for _ in range(150):
         by_weight, by_intercept = [0.0] * d, 0.0
         for row, label in zip(rows, labels, strict=True):
             score = intercept
