@@ -101,6 +101,28 @@ def test_outputs_of_another_kind_are_refused(check: Check, outputs: list[Any]) -
     assert compared(check, outputs) is not None
 
 
+@pytest.mark.parametrize("outputs", [[], [0.5], 0.5, None, {"a": 1}], ids=str)
+@pytest.mark.parametrize(
+    "check",
+    [distributed_as({0.5: 1.0}), mean_is(0.5, low=0, high=1)],
+    ids=["distribution", "mean"],
+)
+def test_fewer_outputs_than_calls_prove_nothing(check: Check, outputs: Any) -> None:
+    seen = Observation(Case("a case", repeat=1000), outputs, None)
+
+    mismatch = check.compare(seen)
+
+    assert mismatch is not None
+    assert "1,000 calls" in mismatch.why
+
+
+def test_one_call_alone_may_be_tested_too() -> None:
+    seen = Observation(Case("a case"), 0.5, None)
+
+    assert mean_is(0.5, low=0, high=1).compare(seen) is None
+    assert distributed_as({0.5: 1.0}).compare(seen) is None
+
+
 @pytest.mark.parametrize("strange", [math.nan, math.inf, -0.1, 1.1])
 def test_a_value_outside_the_bounds_is_refused(strange: float) -> None:
     assert compared(mean_is(0.5, low=0, high=1), [0.5] * 99 + [strange]) is not None

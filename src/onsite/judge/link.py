@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,8 +17,18 @@ def send(descriptor: int, message: Mapping[str, Any]) -> None:
     write_frame(descriptor, msgpack.packb(message, unicode_errors="surrogatepass"))
 
 
-def receive(descriptor: int) -> dict[str, Any]:
-    """Receive one message; raises `EOFError` when the other side is gone."""
+def receive(descriptor: int, patience_s: float | None = None) -> dict[str, Any]:
+    """Receive one message.
+
+    Raises:
+        EOFError: the other side is gone.
+        TimeoutError: it said nothing for `patience_s` seconds.
+    """
+    if patience_s is not None:
+        poller = select.poll()
+        poller.register(descriptor, select.POLLIN)
+        if not poller.poll(1e3 * patience_s):
+            raise TimeoutError
     message: dict[str, Any] = msgpack.unpackb(
         read_frame(descriptor), strict_map_key=False, unicode_errors="surrogatepass"
     )

@@ -130,6 +130,8 @@ class Judge:
             try:
                 with self._borrowed(packages) as worker:
                     return use(worker)
+            except TimeoutError as error:
+                raise JudgeError("judging took too long: do the problem's checks end?") from error
             except (EOFError, ConnectionError):
                 continue
         raise JudgeError("the judge's process ended twice while judging; `onsite doctor` says more")

@@ -14,6 +14,8 @@ from onsite.judge.verdict import CaseResult, VerdictKind
 
 _EXTRAS = {"sklearn": "sklearn", "torch": "torch"}
 _PATIENCE_S = 1.0
+# A submission is stopped long before; a check of its output that never ends is not.
+SILENCE_S = 300.0
 
 OnCase = Callable[[CaseResult], None]
 
@@ -52,14 +54,14 @@ class WorkerProcess:
         """Send a request and await its answer.
 
         Raises:
-            EOFError, OSError: the worker is gone.
+            EOFError, OSError: the worker is gone, or silent for too long (`TimeoutError`).
             ContentError: the problem's own files are broken.
             JudgeError: the worker met a fault of its own.
         """
         self.ready()
         link.send(self._link.fileno(), request)
         while True:
-            message = link.receive(self._link.fileno())
+            message = link.receive(self._link.fileno(), SILENCE_S)
             if "case" in message:
                 name, kind, why = message["case"]
                 if on_case is not None:

@@ -13,7 +13,8 @@ Checks are combined with `&`; the first that objects is the one that is shown.
 from onsite.judge.checks.base import ALPHA, Check, Mismatch, Observation
 from onsite.judge.checks.case import REFERENCE, Case, Growth, Stream
 from onsite.judge.checks.conduct import inputs_unchanged, uses_generator
-from onsite.judge.checks.equality import close, exact, parts, same_multiset, same_set
+from onsite.judge.checks.elements import parts, same_multiset, same_set
+from onsite.judge.checks.equality import close, exact
 from onsite.judge.checks.property import converges, holds, monotone, objective
 from onsite.judge.checks.statistical import distributed_as, mean_is
 from onsite.judge.checks.symmetry import (

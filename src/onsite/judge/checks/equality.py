@@ -1,4 +1,4 @@
-"""Comparisons with an expected value: exact, close, as a set, part by part.
+"""Comparisons with an expected value, cell by cell: exact, or close.
 
 Lists, tuples and arrays of the same numbers are the same answer, and so are 3, 3.0 and
 np.int64(3); what differs is the numbers, the shape, or, where a problem insists, the dtype.
@@ -6,8 +6,6 @@ np.int64(3); what differs is the numbers, the shape, or, where a problem insists
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,10 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onsite.judge.checks.base import Check, Mismatch, Observation
+from onsite.judge.checks.values import (
+    SEQUENCES,
+    as_numbers,
+    describe,
+    is_ragged,
+    is_sequence,
+    plain,
+)
 
 _KINDS = {"int": "iu", "float": "f", "bool": "b"}
-_MACHINE_BITS = 64
-_SEQUENCES = (list, tuple, range, np.ndarray)
 
 
 def exact(dtype: str | None = None) -> Check:
@@ -29,24 +33,6 @@ def exact(dtype: str | None = None) -> Check:
 def close(rtol: float = 1e-6, atol: float = 1e-9, dtype: str | None = None) -> Check:
     """The same values up to float noise: |got - expected| <= atol + rtol * |expected|."""
     return Close(rtol=rtol, atol=atol, dtype=dtype)
-
-
-def parts(**checks: Check) -> Check:
-    """A tuple compared part by part, each in its own way: `parts(weights=close(), labels=exact())`.
-
-    The names are shown when a part is wrong.
-    """
-    return Parts(checks)
-
-
-def same_set() -> Check:
-    """The same elements in any order, however often each is given."""
-    return SameElements(counted=False)
-
-
-def same_multiset() -> Check:
-    """The same elements in any order, each as often as expected."""
-    return SameElements(counted=True)
 
 
 class Close(Check):
@@ -72,9 +58,9 @@ class Close(Check):
         numbers = as_numbers(expected)
         if numbers is not None:
             return self._compare_numbers(got, expected, numbers, where)
-        if isinstance(expected, _SEQUENCES):
+        if isinstance(expected, SEQUENCES):
             return self._compare_sequences(got, expected, where)
-        got, expected = _plain(got), _plain(expected)
+        got, expected = plain(got), plain(expected)
         if type(got) is not type(expected) and not isinstance(got, type(expected)):
             why = f"expected {describe(expected)}, got {describe(got)}"
             return Mismatch(why, where, got, expected)
@@ -144,140 +130,9 @@ class Close(Check):
         return np.asarray(agree)
 
 
-class Parts(Check):
-    """Each part of a tuple in its own way."""
-
-    def __init__(self, checks: Mapping[str, Check]) -> None:
-        self._checks = dict(checks)
-        self.watches_inputs = any(check.watches_inputs for check in self._inner())
-        self.watches_generator = any(check.watches_generator for check in self._inner())
-        self.is_equivalence = all(check.is_equivalence for check in self._inner())
-
-    def _inner(self) -> list[Check]:
-        return [inner for check in self._checks.values() for inner in check.walk()]
-
-    def walk(self) -> Any:
-        """Yield the parts' checks too."""
-        yield self
-        yield from self._inner()
-
-    def compare(self, seen: Observation) -> Mismatch | None:
-        """Compare the parts in order."""
-        names = ", ".join(self._checks)
-        if not is_sequence(seen.got):
-            return Mismatch(f"expected a tuple ({names}), got {describe(seen.got)}", "", seen.got)
-        if len(seen.got) != len(self._checks):
-            why = f"expected {len(self._checks)} parts ({names}), got {len(seen.got)}"
-            return Mismatch(why, "", seen.got, seen.expected)
-        for index, (name, check) in enumerate(self._checks.items()):
-            mismatch = check.compare(seen.narrowed(seen.got[index], seen.expected[index]))
-            if mismatch is not None:
-                return Mismatch(
-                    f"{name}: {mismatch.why}",
-                    f"[{index}]{mismatch.where}",
-                    mismatch.got,
-                    mismatch.expected,
-                    mismatch.differs,
-                )
-        return None
-
-
-class SameElements(Check):
-    """The same elements in any order; elements may be numbers, strings, tuples or rows."""
-
-    is_equivalence = True
-
-    def __init__(self, *, counted: bool) -> None:
-        self._counted = counted
-
-    def compare(self, seen: Observation) -> Mismatch | None:
-        """Compare as multisets, or as sets."""
-        try:
-            elements, expected = _elements(seen.got), Counter(_elements(seen.expected))
-            # Only what is expected is counted: a table of the output's own elements could be made
-            # to cost hours, with elements that all hash alike.
-            got = Counter(element for element in elements if element in expected)
-        except TypeError:
-            return Mismatch(f"expected a collection, got {describe(seen.got)}", "", seen.got)
-        why = self._missing(got, expected) or self._surplus(got, expected, elements)
-        return Mismatch(why, "", seen.got, seen.expected) if why else None
-
-    def _missing(self, got: Counter[Any], expected: Counter[Any]) -> str | None:
-        for element, count in expected.items():
-            have = got[element]
-            if not have or (self._counted and have < count):
-                times = f"{count} times, not {have}" if have else "but is not"
-                return f"{element!r} should be there {times}"
-        return None
-
-    def _surplus(
-        self, got: Counter[Any], expected: Counter[Any], elements: list[Any]
-    ) -> str | None:
-        for element in elements:
-            count = expected[element]
-            if not count:
-                return f"{element!r} should not be there"
-            if self._counted and got[element] > count:
-                return f"{element!r} should not be there {got[element]} times, not {count}"
-        return None
-
-
-def as_numbers(value: Any) -> NDArray[Any] | None:
-    """Return a number, or a nested sequence of numbers of regular shape, as an array; else None."""
-    if isinstance(value, np.ndarray | np.generic):
-        array = np.asarray(value)
-    elif isinstance(value, bool | int | float | complex | list | tuple | range):
-        try:
-            array = np.asarray(value)
-        except (ValueError, TypeError, OverflowError):
-            return None
-    else:
-        return None
-    return array if array.dtype.kind in "biufc" else None
-
-
-def is_sequence(value: Any) -> bool:
-    """Whether a value has parts in an order: a list, a tuple, an array of at least one axis."""
-    return isinstance(value, _SEQUENCES) and not (isinstance(value, np.ndarray) and value.ndim == 0)
-
-
-def is_ragged(value: Any) -> bool:
-    """Whether a nested sequence has rows of different lengths."""
-    if not isinstance(value, list | tuple):
-        return False
-    try:
-        np.asarray(value)
-    except ValueError:
-        return True
-    return False
-
-
-def describe(value: Any) -> str:
-    """Name a value's kind as a candidate would: "a float", "an array of shape (3, 2)"."""
-    if value is None:
-        return "None"
-    if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, list | tuple | set | frozenset | dict):
-        return f"a {type(value).__name__} of {len(value)}"
-    if isinstance(value, int) and value.bit_length() > _MACHINE_BITS:
-        return f"a whole number of {value.bit_length():,} bits"
-    name = {"str": "string", "int": "whole number", "bool": "boolean"}.get(
-        type(value).__name__, type(value).__name__
-    )
-    return f"a {name}"
-
-
 def _brief(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 40 else f"{text[:37]}..."
-
-
-def _plain(value: Any) -> Any:
-    """Return a numpy scalar as Python's own: np.str_("a") is "a"."""
-    return value.item() if isinstance(value, np.generic) else value
 
 
 def _shape_problem(got: tuple[int, ...], expected: tuple[int, ...]) -> str:
@@ -310,22 +165,3 @@ def _compare_sets(got: Any, expected: Any, where: str) -> Mismatch | None:
     if got != expected:
         return Mismatch("the sets differ", where, got, expected)
     return None
-
-
-def _elements(value: Any) -> list[Any]:
-    """Return the elements, each in a form that is the same for lists, tuples and arrays."""
-    if isinstance(value, str | bytes | Mapping) or not np.iterable(value):
-        raise TypeError
-    return [_hashable(element) for element in value]
-
-
-def _hashable(element: Any) -> Any:
-    if isinstance(element, np.ndarray | list | tuple):
-        return tuple(_hashable(inner) for inner in element)
-    if isinstance(element, np.generic):
-        return _hashable(element.item())
-    if isinstance(element, float) and math.isnan(element):
-        return math.nan  # the one object: dictionaries find it by identity
-    if isinstance(element, set):
-        return frozenset(element)
-    return element

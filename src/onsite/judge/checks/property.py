@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from onsite.judge.checks.base import Check, Mismatch, Observation
-from onsite.judge.checks.equality import as_numbers, describe
+from onsite.judge.checks.values import as_numbers, describe
 
 
 def holds(sentence: str, predicate: Callable[..., bool | np.bool_ | str | None]) -> Check:

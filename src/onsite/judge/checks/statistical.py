@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from onsite.judge.checks.base import Check, Mismatch, Observation
-from onsite.judge.checks.equality import describe
+from onsite.judge.checks.values import describe
 
 
 def distributed_as(
@@ -64,7 +64,9 @@ class DistributedAs(Check):
         """Test the counts of the outcomes over the repeated calls."""
         given = self._probabilities
         expected = given(*seen.case.args) if callable(given) else given
-        outputs = seen.got if seen.case.repeat > 1 else [seen.got]
+        outputs = _outputs(seen)
+        if outputs is None:
+            return _not_all(seen)
         try:
             counts = Counter(_plain(self._of(output)) for output in outputs)
         except Exception:
@@ -93,10 +95,13 @@ class MeanIs(Check):
     def compare(self, seen: Observation) -> Mismatch | None:
         """Test the mean over the repeated calls."""
         expected = self._value(*seen.case.args) if callable(self._value) else self._value
+        outputs = _outputs(seen)
+        if outputs is None:
+            return _not_all(seen)
         try:
-            values = np.array([float(self._of(output)) for output in seen.got])
+            values = np.array([float(self._of(output)) for output in outputs])
         except Exception:
-            return Mismatch("no number can be read from the outputs", "", seen.got[0])
+            return Mismatch("no number can be read from the outputs", "", outputs[0])
         if not ((values >= self._low) & (values <= self._high)).all():
             why = f"a value is outside [{self._low:g}, {self._high:g}]"
             return Mismatch(why, "", values)
@@ -107,6 +112,18 @@ class MeanIs(Check):
             f"the mean over {len(values)} calls is {values.mean():.4g}; a right answer's is"
             f" within {expected:.4g} ± {reach:.2g} but for one time in a billion"
         )
+
+
+def _outputs(seen: Observation) -> list[Any] | None:
+    """Return each call's output; None where a hostile child sent fewer, which would prove less."""
+    if seen.case.repeat == 1:
+        return [seen.got]
+    is_whole = isinstance(seen.got, list) and len(seen.got) == seen.case.repeat
+    return seen.got if is_whole else None
+
+
+def _not_all(seen: Observation) -> Mismatch:
+    return Mismatch(f"expected the outputs of {seen.case.repeat:,} calls, got {describe(seen.got)}")
 
 
 def _plain(outcome: Any) -> Any:

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onsite.judge.checks.base import Check, Mismatch, Observation
-from onsite.judge.checks.equality import Close, as_numbers, describe
+from onsite.judge.checks.equality import Close
+from onsite.judge.checks.values import as_numbers, describe
 
 _Align = Callable[[NDArray[Any], NDArray[Any]], NDArray[Any]]
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import linear_regression
 
 from onsite.judge import checks
 from onsite.judge.grading import outcome, specification
 from onsite.judge.grading.child import Overran, Replied, Reply, ZygoteDiedError
+from onsite.judge.grading.comparison import compare
 from onsite.judge.grading.exam import Exam
 from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import EncodedCase
@@ -81,7 +82,7 @@ def _compare(exam: Exam, wanted: checks.Growth, source: str, kind: _Kind) -> Gro
                 raise ZygoteDiedError  # both were loaded a moment ago
         for size in wanted.sizes:
             case = wanted.make(size, rng)
-            encoded = specification.encode(case, case.check or checks.exact(), brief)
+            encoded = specification.encode(case, exam.specification.check, brief)
             sizes.append(size)
             theirs.append(kind.measure(reference, encoded))
             try:
@@ -93,10 +94,26 @@ def _compare(exam: Exam, wanted: checks.Growth, source: str, kind: _Kind) -> Gro
                     failure = outcome.of_call(stopped.reply, brief.limits)
                     raise GrowthFailedError(Ran(encoded, failure=failure)) from None
                 break
+            _require_right(exam, encoded, submission, reference)
             if ours[-1] > _STOP_S and kind.of == "time" and len(sizes) >= _TELLING_SIZES:
                 break
     excess = _excess(sizes, ours, theirs)
     return Growth(kind.of, excess, kind.limit, tuple(sizes), tuple(ours), tuple(theirs))
+
+
+def _require_right(
+    exam: Exam, encoded: EncodedCase, submission: Session, reference: Session
+) -> None:
+    """Compare what the last measured run of each returned: speed counts for right answers only."""
+    theirs = reference.ask({"op": "kept"})
+    expected = theirs.facts.get("value") if isinstance(theirs, Replied) else None
+    reply = submission.ask({"op": "kept"})
+    failure = outcome.of_call(reply, exam.brief.limits)
+    value = reply.facts.get("value") if isinstance(reply, Replied) else None
+    ran = Ran(encoded, value, failure)
+    failure = compare(replace(exam, expected={encoded.case.name: expected}), ran)
+    if failure is not None:
+        raise GrowthFailedError(replace(ran, failure=failure))
 
 
 def _excess(sizes: list[int], ours: list[float], theirs: list[float]) -> float:

@@ -98,7 +98,7 @@ def _probe(zygote: Zygote, only: tuple[str, ...]) -> dict[str, bool]:
     brief = Brief("self-test", Path("/"), entry, Limits(), layers=only)
     path = str(Path(__file__))
     case = specification.encode(Case("probe", path, os.getpid()), exact(), brief)
-    spec = Specification((case,), None, 1.0)
+    spec = Specification((case,), exact(), None, 1.0)
     with Session(zygote, brief, spec, _PROGRAM) as session:
         if session.load() is not None:
             return dict.fromkeys(PROPERTIES, False)

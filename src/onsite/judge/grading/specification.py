@@ -54,11 +54,13 @@ class Specification:
 
     Attributes:
         cases: in the author's order.
+        check: how outputs are compared where a case does not say otherwise.
         growth: how cost may grow, if that is judged.
         alpha: the chance of failing a right answer by luck that one statistical comparison has.
     """
 
     cases: tuple[EncodedCase, ...]
+    check: Check
     growth: Growth | None
     alpha: float
 
@@ -93,7 +95,9 @@ def load(brief: Brief, alpha: float) -> Specification:
     if not cases or len(set(names)) < len(names):
         raise ContentError(path, 1, "`cases` yields none, or two of one name", "name each once")
     statistical = sum(trait.is_statistical for one in encoded for trait in one.check.walk())
-    return Specification(encoded, getattr(module, "growth", None), alpha / max(statistical, 1))
+    return Specification(
+        encoded, check, getattr(module, "growth", None), alpha / max(statistical, 1)
+    )
 
 
 def encode(case: Case, check: Check, brief: Brief) -> EncodedCase:

@@ -5,47 +5,26 @@ It reports facts (a value, an exception, an argument that changed) and judges no
 
 from __future__ import annotations
 
-import errno
 import gc
-import importlib.abc
-import inspect
 import io
 import os
 import random
 import sys
 import tracemalloc
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from onsite.judge.sealed import frames, wire
+from onsite.judge.sealed.describe import FILE_NAME, MAX_TEXT, arity_problem, describe
 
-FILE_NAME = "solution.py"
 JOB, STDOUT = 3, 1
-_MAX_TEXT = 4000
-_MAX_FRAMES = 12
 _MAX_OUTPUT_BYTES = 64 << 20
 
 # The call and the position at which an argument is passed, its bytes as sent, and its value.
 _Argument = tuple[int, int, bytes, Any]
-
-
-class ForbiddenImportError(ImportError):
-    """The submission imports a package that its problem excludes."""
-
-
-class _ImportGuard(importlib.abc.MetaPathFinder):
-    """Refuses, with a sentence, what Landlock would refuse with a puzzle."""
-
-    def __init__(self, allowed: Sequence[str]) -> None:
-        self._allowed = frozenset(allowed) | sys.stdlib_module_names
-
-    def find_spec(self, fullname: str, path: object, target: object = None) -> None:  # noqa: ARG002
-        top = fullname.partition(".")[0]
-        if top not in self._allowed:
-            raise ForbiddenImportError(f"No module named {top!r} in this problem", name=top)
 
 
 class _BoundedPrinter(io.TextIOBase):
@@ -69,16 +48,6 @@ class _BoundedPrinter(io.TextIOBase):
         return len(text)
 
 
-def guard_imports(allowed: Sequence[str]) -> None:
-    """Have Python refuse to import other packages, and forget that it ever imported ours.
-
-    Done once, in the zygote: in every child it would touch, and so copy, half of its memory.
-    """
-    sys.meta_path.insert(0, _ImportGuard(allowed))
-    for name in [name for name in sys.modules if name.partition(".")[0] in {"onsite", "msgpack"}]:
-        del sys.modules[name]
-
-
 def serve(*, print_bytes: int) -> None:
     """Answer the judge's requests on descriptor 3 until it closes the other end."""
     sys.stdout = sys.stderr = _BoundedPrinter(print_bytes)
@@ -98,9 +67,9 @@ def _packed(reply: dict[str, Any]) -> bytes:
     try:
         data = wire.encode(reply)
     except wire.WireError as error:
-        return wire.encode({"unsendable": str(error)[:_MAX_TEXT]})
+        return wire.encode({"unsendable": str(error)[:MAX_TEXT]})
     except BaseException as error:  # its own `__array__` or `__int__` may raise
-        return wire.encode({"raised": _describe(error)})
+        return wire.encode({"raised": describe(error)})
     if len(data) > _MAX_OUTPUT_BYTES:
         return wire.encode({"unsendable": f"a value of {len(data) >> 20} MiB"})
     return data
@@ -121,12 +90,13 @@ class _Submission:
             "call": self._call,
             "arm": self._arm,
             "go": self._go,
+            "kept": lambda _: {"value": self._kept},
             "peak": self._peak,
         }
         try:
             return operations[request["op"]](request)
         except BaseException as error:
-            return {"raised": _describe(error)}
+            return {"raised": describe(error)}
 
     def _load(self, request: dict[str, Any]) -> dict[str, Any]:
         module = self._module
@@ -141,7 +111,7 @@ class _Submission:
             defined = [name for name, value in vars(module).items() if callable(value)]
             return {"missing": [str(name)[:80] for name in defined[:20]]}
         for method, count in request["arities"]:
-            problem = _arity_problem(self._entry, method, count)
+            problem = arity_problem(self._entry, method, count)
             if problem:
                 return {"signature": problem}
         return {"loaded": True}
@@ -245,83 +215,3 @@ def _changed(arguments: list[_Argument], *, generators: bool = False) -> list[li
         if not same:
             changed.append([at, index])
     return changed
-
-
-def _arity_problem(entry: Any, method: str | None, count: int) -> str | None:
-    target = entry if method is None else getattr(entry, method, None)
-    if target is None:
-        return f"has no method `{method}`"
-    is_plain_method = method is not None and not isinstance(
-        inspect.getattr_static(entry, method), staticmethod | classmethod
-    )
-    code = getattr(target, "__code__", None)
-    if (
-        code is not None
-        and code.co_argcount == count + is_plain_method
-        and not (code.co_kwonlyargcount)
-    ):
-        return None  # the usual case, without the work of reading a signature
-    try:
-        signature = inspect.signature(target)
-    except (TypeError, ValueError):
-        return None  # a builtin or an exotic callable; the call itself will tell
-    try:
-        signature.bind(*[None] * (count + is_plain_method))
-    except TypeError:
-        shown = f"{method or entry.__name__}{signature}"
-        return f"`{shown}` cannot be called with {count} argument{'s' * (count != 1)}"
-    return None
-
-
-def _describe(error: BaseException) -> dict[str, Any]:
-    try:
-        return _described(error)
-    except BaseException:  # a hostile class must not end the child
-        return {"type": "an exception that cannot be described"}
-
-
-def _described(error: BaseException) -> dict[str, Any]:
-    try:
-        text = str(error)[:_MAX_TEXT]
-    except BaseException:  # nor must a hostile __str__
-        text = ""
-    described: dict[str, Any] = {
-        "type": type(error).__name__[:200],
-        "text": text.encode("utf-8", "backslashreplace").decode(),
-        "frames": _own_frames(error.__traceback__),
-        "tags": _tags(error),
-    }
-    if isinstance(error, ForbiddenImportError):
-        described["package"] = error.name
-    if isinstance(error, SyntaxError):
-        described["syntax"] = [error.lineno or 0, error.offset or 0, (error.msg or "")[:_MAX_TEXT]]
-    return described
-
-
-def _tags(error: BaseException) -> list[str]:
-    kinds: dict[str, type[BaseException] | tuple[type[BaseException], ...]] = {
-        "memory": MemoryError,
-        "recursion": RecursionError,
-        "import": ForbiddenImportError,
-        "syntax": SyntaxError,
-        "exit": SystemExit,
-        "input": EOFError,
-        "unsendable": wire.WireError,
-    }
-    tags = [tag for tag, kind in kinds.items() if isinstance(error, kind)]
-    if isinstance(error, OSError) and error.errno in {errno.EPERM, errno.EACCES}:
-        tags.append("refused")
-    if isinstance(error, RuntimeError) and "can't start new thread" in str(error):
-        tags.append("refused")
-    return tags
-
-
-def _own_frames(traceback: types.TracebackType | None) -> list[list[Any]]:
-    """Return (line, function) of the frames in the candidate's own file, outermost first."""
-    frames: list[list[Any]] = []
-    while traceback is not None:
-        code = traceback.tb_frame.f_code
-        if code.co_filename == FILE_NAME:
-            frames.append([traceback.tb_lineno, code.co_name[:200]])
-        traceback = traceback.tb_next
-    return frames if len(frames) <= _MAX_FRAMES else frames[:2] + frames[-_MAX_FRAMES + 2 :]

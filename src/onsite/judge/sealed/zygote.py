@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 
 import numpy
 
-from onsite.judge.sealed import runner, sandbox, wire
+from onsite.judge.sealed import imports, runner, sandbox, wire
 
 # What candidates reach for: imported once here rather than in every child.
 _COMMON = """
@@ -116,7 +116,7 @@ def _strip(modules: list[str]) -> None:
     with open(os.devnull, "r+b", buffering=0) as null:
         for descriptor in (0, 1, 2):
             os.dup2(null.fileno(), descriptor)
-    runner.guard_imports(modules)
+    imports.guard(modules)
     gc.collect()
     gc.freeze()
 
