@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -102,5 +103,36 @@ def processes() -> Callable[[], dict[int, int]]:
             found.update(new)
             wanted = set(new)
         return found
+
+    return look
+
+
+@pytest.fixture
+def settled(
+    processes: Callable[[], dict[int, int]],
+) -> Callable[[dict[int, int]], dict[int, int]]:
+    """Return a function that looks until the processes are the expected ones, at most 2 s."""
+
+    def look(expected: dict[int, int]) -> dict[int, int]:
+        end = time.monotonic() + 2.0
+        while (found := processes()) != expected and time.monotonic() < end:
+            time.sleep(0.01)  # an ended child is reaped while its verdict is on its way
+        return found
+
+    return look
+
+
+@pytest.fixture
+def calm(processes: Callable[[], dict[int, int]]) -> Callable[[], dict[int, int]]:
+    """Return a function that looks once the processes have stopped coming and going."""
+
+    def look() -> dict[int, int]:
+        found = processes()
+        while True:
+            time.sleep(0.02)
+            again = processes()
+            if again == found:
+                return found
+            found = again
 
     return look

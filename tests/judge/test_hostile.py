@@ -57,10 +57,11 @@ def test_a_hostile_submission_gets_its_verdict_and_leaves_nothing_behind(
     source: str,
     sealed_judge: Judge,
     double: Problem,
-    processes: Callable[[], dict[int, int]],
+    calm: Callable[[], dict[int, int]],
+    settled: Callable[[dict[int, int]], dict[int, int]],
 ) -> None:
     sealed_judge.check(double, RIGHT)
-    before = processes()
+    before = calm()
     source = source.replace("@FOLDER@", str(double.folder))
     limit = double.limits.total_seconds + 1.0
 
@@ -73,7 +74,7 @@ def test_a_hostile_submission_gets_its_verdict_and_leaves_nothing_behind(
     assert seconds <= limit
     assert verdict.is_sealed
     assert sealed_judge.check(double, RIGHT).is_accepted
-    assert processes() == before
+    assert settled(before) == before
 
 
 def _is_short_and_plain(message: str) -> bool:

@@ -101,18 +101,19 @@ def test_without_any_layer_verdicts_are_still_right(
 def test_without_process_descriptors_a_child_that_hangs_up_is_still_ended(
     lacking: Callable[..., Iterator[Judge]],
     double: Problem,
-    processes: Callable[[], dict[int, int]],
+    calm: Callable[[], dict[int, int]],
+    settled: Callable[[dict[int, int]], dict[int, int]],
 ) -> None:
     hangs_up = "import os\ndef double(x):\n    os.close(3)\n    while True: pass"
     with lacking("pidfd") as judge:  # type: ignore[attr-defined]
         judge.check(double, "def double(x): return 2 * x")
-        before = processes()
+        before = calm()
 
         verdict = judge.check(double, hangs_up)
 
         assert not verdict.is_accepted
         assert judge.check(double, "def double(x): return 2 * x").is_accepted
-        assert processes() == before
+        assert settled(before) == before
 
 
 def test_namespaces_alone_do_not_make_a_sandbox_unsealed_when_they_are_missing(

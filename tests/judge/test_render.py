@@ -25,7 +25,7 @@ _LEAVES = st.one_of(
     st.text(max_size=6),
     st.binary(max_size=4),
     npst.arrays(
-        st.sampled_from(["f8", "f4", "i8", "u1", "?", "c16"]),
+        st.sampled_from(["f8", "f4", "i8", "u1", "?"]),
         npst.array_shapes(min_dims=1, max_dims=2, max_side=3),
         elements={"allow_nan": False, "allow_infinity": False},
     ),

@@ -125,6 +125,8 @@ class Close(Check):
         """Return, cell by cell, whether two arrays of one shape agree; NaN agrees with NaN."""
         if values.dtype.kind in "iub" and numbers.dtype.kind in "iub" and self._rtol == 0:
             return np.asarray(values == numbers)
+        if np.array_equal(values, numbers):  # ten times as quick, and often so
+            return np.ones(values.shape, dtype=bool)
         with np.errstate(all="ignore"):
             agree = np.isclose(values, numbers, self._rtol, self._atol, equal_nan=True)
         return np.asarray(agree)

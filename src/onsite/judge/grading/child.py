@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import signal
 import socket
 import time
 from collections.abc import Mapping
@@ -54,7 +55,6 @@ class Ended:
     """The process ended by itself or by the kernel: exit code, or minus the signal's number."""
 
     exit_code: int
-    peak_rss_bytes: int
     cpu_seconds: float
 
 
@@ -87,14 +87,21 @@ class Zygote:
             os.close(writer)
         return Child(self, pid, handles[0] if handles else None, ours, reader)
 
-    def reap(self, pid: int) -> tuple[int, int]:
-        """End a child, if it has not ended; return its exit code and peak memory in bytes."""
+    def end(self, pid: int) -> None:
+        """Have a child ended and reaped; not waiting for it saves a millisecond a verdict."""
+        self._order({"op": "end", "pid": pid})
+
+    def reap(self, pid: int) -> int:
+        """End a child, if it has not ended, and return its exit code."""
+        self._order({"op": "reap", "pid": pid})
+        code: int = self._receive()[0]
+        return code
+
+    def _order(self, order: Mapping[str, Any]) -> None:
         try:
-            self._control.send(wire.encode({"op": "reap", "pid": pid}))
-            code, peak_kib = self._receive()[0]
+            self._control.send(wire.encode(order))
         except OSError as error:
             raise ZygoteDiedError from error
-        return code, peak_kib << 10
 
     def _receive(self) -> tuple[Any, list[int]]:
         try:
@@ -119,7 +126,7 @@ class Child:
         self._job, self._prints = job, prints
         self._printed = bytearray()
         self._outer_pid = pid if handle is None else _pid_behind(handle, pid)
-        self._end: tuple[int, int] | None = None
+        self._exit_code: int | None = None
         self._last_cpu = 0.0
         self._watch = _Watch(self._outer_pid)
         self.spent_seconds = 0.0
@@ -193,24 +200,23 @@ class Child:
         return printed
 
     def kill(self) -> None:
-        """End the child at once, whatever signals it ignores, and reap it."""
-        if self._end is not None:
-            return
-        self.cpu_seconds()
-        self._end = self._zygote.reap(self._pid)
+        """End the child, whatever signals it ignores."""
+        if self._exit_code is None:
+            self.cpu_seconds()
+            self._zygote.end(self._pid)
+            self._exit_code = -signal.SIGKILL
 
     def _ended(self, cpu_before: float) -> Ended | Flooded:
         """Say how the process ended whose job's socket is closed, or that it only hung up."""
         cpu = self.cpu_seconds() - cpu_before
         hung_up = False
-        if self._end is None:
+        if self._exit_code is None:
             if self._handle is not None:
                 waiter = select.poll()
                 waiter.register(self._handle, select.POLLIN)
                 hung_up = not waiter.poll(_ENDING_MS)
-            self._end = self._zygote.reap(self._pid)
-        code, peak = self._end
-        return Flooded("it hung up", cpu) if hung_up else Ended(code, peak, cpu)
+            self._exit_code = self._zygote.reap(self._pid)
+        return Flooded("it hung up", cpu) if hung_up else Ended(self._exit_code, cpu)
 
     def _send(self, outgoing: memoryview) -> int:
         try:

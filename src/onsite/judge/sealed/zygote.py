@@ -133,10 +133,11 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
         if not message:
             os._exit(0)
         order = wire.decode(message)
-        if order["op"] == "reap":
+        if order["op"] in {"end", "reap"}:
             os.kill(order["pid"], signal.SIGKILL)  # one that is ending keeps its own exit code
-            _, status, usage = os.wait4(order["pid"], 0)
-            control.send(wire.encode([os.waitstatus_to_exitcode(status), usage.ru_maxrss]))
+            _, status = os.waitpid(order["pid"], 0)
+            if order["op"] == "reap":
+                control.send(wire.encode(os.waitstatus_to_exitcode(status)))
             continue
         pid = os.fork()
         if pid == 0:
