@@ -87,7 +87,7 @@ def test_code_in_an_answer_is_kept_whole(document) -> None:
     ],
     ids=["empty", "no heading", "twice", "unknown field", "no leaves", "no answer"],
 )
-def test_a_fault_is_told_at_its_line(  # noqa: PLR0917 - a row of the table above
+def test_a_fault_is_told_at_its_line(
     document, old: str, new: str, line: int, what: str, fix: str
 ) -> None:
     path = document(GOOD.replace(old, new))

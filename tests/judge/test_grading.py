@@ -221,7 +221,7 @@ def test_a_stream_is_read_once_and_has_no_length(
     ids=["no cases", "no check", "none", "twice", "unsendable", "syntax", "no entry", "raises",
          "endless", "calls"],
 )  # fmt: skip
-def test_broken_content_is_told_apart_from_a_broken_submission(  # noqa: PLR0917
+def test_broken_content_is_told_apart_from_a_broken_submission(
     checks: str, solution: str, told: str, line: int, judge: Judge,
     make_problem: Callable[..., Problem],
 ) -> None:  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -71,8 +72,7 @@ class Grader:
 
     def exam(self, brief: Brief) -> Exam:
         """Return a problem's exam; made once, and anew where its checks or reference changed."""
-        files = (brief.folder / "checks.py", brief.folder / "solution.py")
-        key = (brief, *(file.stat().st_mtime_ns if file.exists() else 0 for file in files))
+        key = brief, _changed_at(f"{brief.folder}/checks.py", f"{brief.folder}/solution.py")
         if key not in self._known:
             spec = specification.load(brief, ALPHA)
             self._known[key] = Exam(self._zygote, brief, spec, self._expected(brief, spec))
@@ -146,6 +146,14 @@ def _judge(
     if measured is not None:
         return explain.grown(measured, cases)
     return Verdict(VerdictKind.ACCEPTED, explain.accepted(cases), cases)
+
+
+def _changed_at(*paths: str) -> tuple[int, ...]:
+    """Return when files were changed last, in ns; nothing where one is missing."""
+    try:
+        return tuple(os.stat(path).st_mtime_ns for path in paths)
+    except OSError:
+        return ()
 
 
 def _graded(exam: Exam, ran: Ran) -> tuple[CaseResult, Failure | None]:

@@ -57,7 +57,8 @@ class Session:
 
     def load(self) -> Failure | None:
         """Fork a child and load the source in it; return why that is impossible."""
-        self._child = self._zygote.fork(self._brief.order())
+        order = {**self._brief.order(), "modules": self._specification.modules}
+        self._child = self._zygote.fork(order)
         reply = self._ask(
             {
                 "op": "load",

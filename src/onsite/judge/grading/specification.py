@@ -65,6 +65,13 @@ class Specification:
     alpha: float
 
     @property
+    def modules(self) -> list[str]:
+        """What a child needs imported besides the packages: few problems pass a generator."""
+        values = [value for one in self.cases for value in one.case.args]
+        values += [value for one in self.cases for call in one.case.calls for value in call]
+        return ["numpy.random"] if any(map(wire.is_generator, values)) else []
+
+    @property
     def arities(self) -> list[tuple[str | None, int]]:
         """Every (method or None for the entry, number of arguments) that the cases use."""
         used = {

@@ -23,6 +23,9 @@ from onsite.judge.sealed.describe import FILE_NAME, MAX_TEXT, arity_problem, des
 JOB, STDOUT = 3, 1
 _MAX_OUTPUT_BYTES = 64 << 20
 
+_REHEARSALS = 10
+_REHEARSAL = "import numpy as np\ndef f(x, y, z):\n    return x * 2, (x.sum(), [1.0, 2])\n"
+
 # The call and the position at which an argument is passed, its bytes as sent, and its value.
 _Argument = tuple[int, int, bytes, Any]
 
@@ -46,6 +49,22 @@ class _BoundedPrinter(io.TextIOBase):
             except BlockingIOError:
                 self._left = 0
         return len(text)
+
+
+def rehearse() -> None:
+    """Go through a submission of our own, in the zygote, as often as Python needs to warm up.
+
+    What the interpreter learns about its code and types on the way (specialised instructions,
+    method caches) it writes into memory; in a child each such page would have to be copied.
+    """
+    arguments = [wire.encode(value) for value in (np.zeros(2), [1, 2.5, "a"], {"a": (1,)})]
+    call = {"op": "call", "calls": [(None, arguments)], "script": False, "repeat": 1}
+    load = {"op": "load", "source": _REHEARSAL, "entry": "f", "arities": [[None, 3]]}
+    for watch in (True, False) * _REHEARSALS:
+        submission = _Submission()
+        for request in (load, {**call, "watch": watch, "draws": False}):
+            _packed(submission.answer(wire.decode(wire.encode(request))))
+    del sys.modules["solution"]
 
 
 def serve(*, print_bytes: int) -> None:
@@ -173,7 +192,7 @@ class _Submission:
             values = []
             for index, data in enumerate(packed):
                 value = shared[at, index] if shared and (at, index) in shared else wire.decode(data)
-                if shared is not None and isinstance(value, np.random.Generator):
+                if shared is not None and wire.is_generator(value):
                     shared[at, index] = value
                 if isinstance(value, wire.Stream):
                     value = value.read_once()
@@ -206,7 +225,7 @@ def _changed(arguments: list[_Argument], *, generators: bool = False) -> list[li
     """Return [call, position] of the arguments whose bytes are no longer what was sent."""
     changed = []
     for at, index, data, value in arguments:
-        if isinstance(value, np.random.Generator) is not generators:
+        if wire.is_generator(value) is not generators:
             continue
         try:
             same = wire.encode(value) == data

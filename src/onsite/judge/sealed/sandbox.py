@@ -65,7 +65,7 @@ def enter_namespaces() -> dict[str, str]:
 
 def prepare(readable: list[str]) -> Layers:
     """Measure, build the Landlock rules and compile the seccomp filters, once, in the zygote."""
-    layers = Layers(mapped_bytes=_mapped_bytes())
+    layers = Layers(mapped_bytes=mapped_bytes())
     if sys.platform != "linux":
         layers.missing = dict.fromkeys(("landlock", "seccomp"), "only Linux has it")
         return layers
@@ -122,7 +122,7 @@ def die_with_parent() -> None:
 
 def limit_memory(extra_bytes: int) -> None:
     """Refuse this process more than `extra_bytes` on top of what it maps now."""
-    limit = _mapped_bytes() + extra_bytes
+    limit = mapped_bytes() + extra_bytes
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
@@ -143,7 +143,8 @@ def _limit(mapped_bytes: int, memory_bytes: int, cpu_seconds: int, *, threads: b
             resource.setrlimit(kind, (limit, limit))
 
 
-def _mapped_bytes() -> int:
+def mapped_bytes() -> int:
+    """Return the address space that this process has mapped."""
     try:
         with open("/proc/self/statm", encoding="ascii") as file:
             return int(file.read().split()[0]) * _PAGE_BYTES

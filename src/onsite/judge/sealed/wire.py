@@ -9,6 +9,7 @@ that decoding it can do is raise `WireError`.
 from __future__ import annotations
 
 import re
+import sys
 import types
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,6 +60,17 @@ class Stream:
     def read_once(self) -> Iterator[Any]:
         """Yield the items; a generator has no length and can be neither rewound nor copied."""
         yield from self.items
+
+
+def is_generator(value: Any) -> bool:
+    """Whether a value is a numpy generator."""
+    return _is_of("numpy.random", "Generator", value)
+
+
+def _is_of(module: str, name: str, value: Any) -> bool:
+    """Whether a value is of a class, without importing the class's module for the question."""
+    cls = getattr(sys.modules.get(module), name, None)
+    return cls is not None and isinstance(value, cls)
 
 
 def encode(value: Any, *, depth: int = 0) -> bytes:
@@ -150,13 +162,13 @@ def _encode_extension(  # noqa: PLR0912 - one branch per type, in one place
             return dict(value)
         case list() | deque():
             return list(value)
-        case np.ma.MaskedArray():
+        case np.ndarray() if _is_of("numpy.ma", "MaskedArray", value):
             raise WireError("a masked array")
         case np.ndarray():
             return _encode_array(Tag.ARRAY, np.asarray(value))
         case Stream():
             return _extension(Tag.STREAM, value.items, depth)
-        case np.random.Generator():
+        case _ if is_generator(value):
             return _encode_generator(value, depth)
         case types.GeneratorType():
             raise WireError("a generator")

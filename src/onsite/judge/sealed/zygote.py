@@ -25,8 +25,8 @@ from onsite.judge.sealed import imports, runner, sandbox, wire
 
 # What candidates reach for: imported once here rather than in every child.
 _COMMON = """
-    abc array bisect collections collections.abc copy dataclasses decimal enum fractions functools
-    heapq itertools json math operator queue random re statistics string time typing
+    abc array bisect collections collections.abc copy dataclasses enum functools heapq itertools
+    math operator random re string time typing
 """
 # The folders that a package needs besides its own.
 _NEEDS = {
@@ -40,7 +40,7 @@ PACKAGES = tuple(_NEEDS)
 # What packages import only when it is first touched: here it would be in every child, and too late
 # for scipy's OpenBLAS, which begins threads unless the environment, not yet cleared, forbids it.
 _LAZY = {
-    "numpy": ("numpy.random", "numpy.linalg", "numpy.ma"),
+    "numpy": ("numpy.linalg",),
     "scipy": ("scipy.linalg", "scipy.optimize", "scipy.sparse", "scipy.spatial", "scipy.stats"),
 }
 # joblib asks these how many processors it may use, and gives up where it may not ask.
@@ -117,6 +117,7 @@ def _strip(modules: list[str]) -> None:
         for descriptor in (0, 1, 2):
             os.dup2(null.fileno(), descriptor)
     imports.guard(modules)
+    runner.rehearse()
     gc.collect()
     gc.freeze()
 
@@ -133,18 +134,32 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
         if not message:
             os._exit(0)
         order = wire.decode(message)
+        if order["op"] == "pin":
+            os.sched_setaffinity(0, {order["processor"]})
+            continue
         if order["op"] in {"end", "reap"}:
             os.kill(order["pid"], signal.SIGKILL)  # one that is ending keeps its own exit code
             _, status = os.waitpid(order["pid"], 0)
             if order["op"] == "reap":
                 control.send(wire.encode(os.waitstatus_to_exitcode(status)))
             continue
+        _import_missing(order["modules"], layers)
         pid = os.fork()
         if pid == 0:
             _become_child(descriptors, layers, order)
         for descriptor in descriptors:
             os.close(descriptor)
         _announce(control, pid)
+
+
+def _import_missing(modules: list[str], layers: sandbox.Layers) -> None:
+    """Import what a problem needs besides, once: whatever is imported, every fork copies."""
+    missing = [name for name in modules if name not in sys.modules]
+    for name in missing:
+        importlib.import_module(name)
+    if missing:
+        layers.mapped_bytes = sandbox.mapped_bytes()
+        gc.freeze()
 
 
 def _moved_up(control: socket.socket) -> socket.socket:
