@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -53,9 +52,8 @@ class Judge:
         self._idle: list[WorkerProcess] = []
         self._count = 0
         self._closed = False
-        self._processors = _processors(workers)
         if launched is not None:
-            self._idle.append(WorkerProcess(launched, self._processors.pop()))
+            self._idle.append(WorkerProcess(launched))
             self._count = 1
 
     def __enter__(self) -> Judge:
@@ -173,10 +171,9 @@ class Judge:
                     return worker
             unfit = self._idle.pop(0) if self._count >= self._most else None
             self._count += unfit is None
-            processor = self._processors.pop() if unfit is None else unfit.processor
         if unfit is not None:
             unfit.stop()
-        return WorkerProcess(launch(packages), processor)
+        return WorkerProcess(launch(packages))
 
     def _give_back(self, worker: WorkerProcess, *, sound: bool) -> None:
         with self._changed:
@@ -185,16 +182,6 @@ class Judge:
                 self._idle.append(worker)
             else:
                 self._count -= 1
-                self._processors.append(worker.processor)
             self._changed.notify_all()
         if not keep:
             worker.stop()
-
-
-def _processors(workers: int) -> list[int | None]:
-    """Return a processor for each worker, another one each as far as they go round."""
-    if not hasattr(os, "sched_getaffinity"):
-        return [None] * workers
-    allowed = sorted(os.sched_getaffinity(0))
-    # Several judges on one machine begin at different ones.
-    return [allowed[(os.getpid() + number) % len(allowed)] for number in range(workers)]

@@ -27,10 +27,8 @@ class JudgeError(Exception):
 class WorkerProcess:
     """One worker process and the socket to it."""
 
-    def __init__(self, launched: Launched, processor: int | None = None) -> None:
-        """Take over a launched worker; once it is ready, keep it to one processor, if given."""
+    def __init__(self, launched: Launched) -> None:
         self.packages, self._process, self._link = launched
-        self.processor = processor
         self._ready: dict[str, Any] | None = None
 
     @property
@@ -50,8 +48,6 @@ class WorkerProcess:
             if "lacks" in facts:
                 raise JudgeError(_how_to_install(facts["lacks"]))
             self._ready = facts
-            if self.processor is not None:
-                self.ask({"op": "pin", "processor": self.processor})
         return self._ready
 
     def ask(self, request: Mapping[str, Any], on_case: OnCase | None = None) -> Any:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from onsite.judge.grading import processor
 from onsite.judge.sealed import wire
 from onsite.judge.sealed.frames import LENGTH as _HEADER
 
@@ -75,7 +76,7 @@ class Zygote:
         os.set_blocking(reader, False)
         os.set_blocking(writer, False)
         try:
-            message = wire.encode({"op": "fork", **order})
+            message = wire.encode({"op": "fork", "processors": processor.chosen(), **order})
             socket.send_fds(self._control, [message], [theirs.fileno(), writer])
             pid, handles = self._receive()
         except (OSError, ZygoteDiedError) as error:
@@ -86,17 +87,6 @@ class Zygote:
             theirs.close()
             os.close(writer)
         return Child(self, pid, handles[0] if handles else None, ours, reader)
-
-    def pin(self, processor: int) -> None:
-        """Have all children run on one processor, beside this process, where that can be had.
-
-        A verdict is a chain in which one process waits for the next: on one processor it needs no
-        signals between processors, and as many workers as processors do not get in each other's
-        way.
-        """
-        if hasattr(os, "sched_setaffinity"):
-            os.sched_setaffinity(0, {processor})
-            self._order({"op": "pin", "processor": processor})
 
     def end(self, pid: int) -> None:
         """Have a child ended and reaped; not waiting for it saves a millisecond a verdict."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from onsite.content.errors import ContentError
 from onsite.judge.checks import ALPHA
-from onsite.judge.grading import diagnosis, explain, growth, specification
+from onsite.judge.grading import diagnosis, explain, growth, processor, specification
 from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Zygote
 from onsite.judge.grading.comparison import compare
@@ -56,7 +56,7 @@ class Grader:
         if why is not None:
             return Verdict(VerdictKind.NOT_A_SUBMISSION, why, is_sealed=self._is_sealed)
         exam = self.exam(brief)
-        with exam.session(source) as session:
+        with processor.kept(), exam.session(source) as session:
             verdict = _judge(exam, session, source, stop_at_first, on_case)
             return replace(
                 verdict,

@@ -38,7 +38,6 @@ def _answer(request: dict[str, Any], grader: Grader, zygote: Zygote, link: int) 
         "check": lambda: _check(request, grader, link),
         "diagnose": lambda: grader.diagnose(Brief.from_plain(request["brief"]), request["source"]),
         "layers": lambda: selftest.layers(zygote),
-        "pin": lambda: zygote.pin(request["processor"]),
     }
     try:
         return {"answer": operations[request["op"]]()}

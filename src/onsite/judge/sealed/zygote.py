@@ -134,9 +134,6 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
         if not message:
             os._exit(0)
         order = wire.decode(message)
-        if order["op"] == "pin":
-            os.sched_setaffinity(0, {order["processor"]})
-            continue
         if order["op"] in {"end", "reap"}:
             os.kill(order["pid"], signal.SIGKILL)  # one that is ending keeps its own exit code
             _, status = os.waitpid(order["pid"], 0)
@@ -144,6 +141,8 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
                 control.send(wire.encode(os.waitstatus_to_exitcode(status)))
             continue
         _import_missing(order["modules"], layers)
+        if order["processors"]:
+            os.sched_setaffinity(0, order["processors"])
         pid = os.fork()
         if pid == 0:
             _become_child(descriptors, layers, order)

@@ -78,4 +78,4 @@ def growing(n, rng):
 
 
 check = same_multiset()
-growth = Growth(growing, sizes=(500, 1000, 2000, 4000), time=0.6)
+growth = Growth(growing, sizes=(250, 500, 1000, 2000), time=0.6)
