@@ -8,16 +8,21 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
+from onsite.cli.tex import readable
 from onsite.content.problem import Problem
 from onsite.practice.solve import Hint, Started
+
+
+def _markdown(text: str) -> Markdown:
+    return Markdown(readable(text))
 
 
 def show_started(console: Console, problem: Problem, started: Started) -> None:
     """Show the statement and where to work."""
     console.print(Text(problem.title, "bold"), f"· {problem.difficulty} · {problem.minutes} min")
     console.print()
-    console.print(Markdown(problem.statement))
-    console.print(Markdown(problem.example))
+    console.print(_markdown(problem.statement))
+    console.print(_markdown(problem.example))
     console.print()
     if started.backup is not None:
         console.print(Text(f"Your earlier draft is kept as {started.backup}"))
@@ -36,7 +41,7 @@ def show_hints(console: Console, problem: Problem, hint: Hint) -> None:
     for number, text in enumerate(hint.shown, 1):
         newest = number == len(hint.shown) and hint.is_new
         console.print(Text(f"Hint {number} of {hint.total}", "bold" if newest else "dim"))
-        console.print(Padding(Markdown(text), (0, 0, 0, 2)))
+        console.print(Padding(_markdown(text), (0, 0, 0, 2)))
     if not hint.is_new:
         console.print(f"These are all; `onsite solution {problem.slug}` shows the solution.")
 
@@ -50,8 +55,8 @@ def show_reference(console: Console, problem: Problem, source: str) -> None:
     ):
         console.print()
         console.print(Text(title, "bold"))
-        console.print(Markdown(text))
+        console.print(_markdown(text))
     console.print()
     console.print(Text("An interviewer goes on to ask", "bold"))
     for probe in problem.probes:
-        console.print(Padding(Markdown(f"**{probe.question}** {probe.answer}"), (0, 0, 0, 2)))
+        console.print(Padding(_markdown(f"**{probe.question}** {probe.answer}"), (0, 0, 0, 2)))
