@@ -9,8 +9,8 @@ import pytest
 from onsite.content.errors import ContentError
 from onsite.content.problem import Entry, Problem
 from onsite.judge import Judge, VerdictKind
-from onsite.judge.grading.child import Ended, Flooded, Overran, Replied
 from onsite.judge.grading.outcome import of_call, of_load
+from onsite.judge.grading.replies import Ended, Flooded, Overran, Replied
 
 _CHECKS = """
 def cases(rng):

@@ -9,57 +9,22 @@ import signal
 import socket
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from onsite.judge.grading import processor
+from onsite.judge.grading.replies import Ended, Flooded, Overran, Replied, Reply
+from onsite.judge.grading.stopwatch import Stopwatch
 from onsite.judge.sealed import wire
 from onsite.judge.sealed.frames import LENGTH as _HEADER
 
 MAX_REPLY_BYTES = 80 << 20
 _CHUNK_BYTES = 1 << 18
 _LONGEST_POLL_S, _SHORTEST_POLL_S = 0.25, 0.002
-_NOT_WORTH_LOOKING_S = 0.01
 _ENDING_MS = 200  # what a process takes at most from closing its descriptors to its end
 
 
 class ZygoteDiedError(Exception):
     """The zygote is gone; the worker must be replaced and the submission judged again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Replied:
-    """The child answered in time; `facts` is what it said, `cpu_seconds` what that took."""
-
-    facts: Mapping[str, Any]
-    cpu_seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Overran:
-    """The child was stopped; `slept` tells waiting from computing."""
-
-    slept: bool
-    cpu_seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Flooded:
-    """The child sent more than may come back, or bytes that are no reply."""
-
-    why: str
-    cpu_seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The process ended by itself or by the kernel: exit code, or minus the signal's number."""
-
-    exit_code: int
-    cpu_seconds: float
-
-
-Reply = Replied | Overran | Flooded | Ended
 
 
 class Zygote:
@@ -129,7 +94,7 @@ class Child:
         self._outer_pid = pid if handle is None else _pid_behind(handle, pid)
         self._exit_code: int | None = None
         self._last_cpu = 0.0
-        self._watch = _Watch(self._outer_pid)
+        self._watch = Stopwatch(self._outer_pid)
         self.spent_seconds = 0.0
         job.setblocking(False)
 
@@ -262,38 +227,6 @@ class Child:
 
 class _GoneError(Exception):
     """The child's end of the job's socket is closed."""
-
-
-class _Watch:
-    """Wall time less the time that the process, or this one, waited for a processor."""
-
-    def __init__(self, pid: int) -> None:
-        self._paths = (f"/proc/{pid}/schedstat", "/proc/self/schedstat")
-        self._waited: float | None = None
-        self.restart()
-
-    def restart(self) -> None:
-        """Begin to count; waiting since the last look is forgiven, which is the cheaper way."""
-        self._started = time.monotonic()
-
-    def elapsed(self) -> float:
-        wall = time.monotonic() - self._started
-        if wall < _NOT_WORTH_LOOKING_S:
-            return wall
-        if self._waited is None:
-            self._waited = self._run_delay()
-        return wall - (self._run_delay() - self._waited)
-
-    def _run_delay(self) -> float:
-        return sum(map(_run_delay, self._paths))
-
-
-def _run_delay(path: str) -> float:
-    try:
-        with open(path, encoding="ascii") as file:
-            return int(file.read().split()[1]) / 1e9
-    except (OSError, IndexError, ValueError):
-        return 0.0
 
 
 def _pid_behind(handle: int, inner_pid: int) -> int:

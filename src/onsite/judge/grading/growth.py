@@ -15,9 +15,10 @@ from statistics import linear_regression
 
 from onsite.judge import checks
 from onsite.judge.grading import outcome, specification
-from onsite.judge.grading.child import Overran, Replied, Reply, ZygoteDiedError
+from onsite.judge.grading.child import ZygoteDiedError
 from onsite.judge.grading.comparison import compare
 from onsite.judge.grading.exam import Exam
+from onsite.judge.grading.replies import Overran, Replied, Reply
 from onsite.judge.grading.session import Ran, Session
 from onsite.judge.grading.specification import EncodedCase
 from onsite.judge.verdict import Growth

@@ -9,9 +9,9 @@ from typing import Any
 
 from onsite.content.problem import Entry, Limits
 from onsite.judge.checks import Mismatch
-from onsite.judge.grading.child import Ended, Flooded, Overran, Replied, Reply
 from onsite.judge.grading.hints import hint_for
 from onsite.judge.grading.render import one_line, sentence
+from onsite.judge.grading.replies import Ended, Flooded, Overran, Replied, Reply
 from onsite.judge.verdict import VerdictKind
 
 NO_REPLY = "The process sent bytes that are not a reply."

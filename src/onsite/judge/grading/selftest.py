@@ -15,7 +15,8 @@ from onsite.content.problem import Entry, Limits
 from onsite.judge.checks import Case, exact
 from onsite.judge.grading import specification
 from onsite.judge.grading.brief import Brief
-from onsite.judge.grading.child import Replied, Zygote
+from onsite.judge.grading.child import Zygote
+from onsite.judge.grading.replies import Replied
 from onsite.judge.grading.session import Session
 from onsite.judge.grading.specification import Specification
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from onsite.judge.grading import outcome
 from onsite.judge.grading.brief import Brief
-from onsite.judge.grading.child import Child, Overran, Replied, Reply, Zygote
+from onsite.judge.grading.child import Child, Zygote
 from onsite.judge.grading.outcome import Failure
 from onsite.judge.grading.render import harmless
+from onsite.judge.grading.replies import Overran, Replied, Reply
 from onsite.judge.grading.specification import EncodedCase, Specification
 
 
