@@ -67,7 +67,7 @@ def show_list(services: Services, *, topic: str, difficulty: str, as_json: bool)
     problems = [
         problem
         for problem in all_problems()
-        if any(topic in name for name in (*problem.topics, problem.slug))
+        if any(topic.lower() in name for name in (*problem.topics, problem.slug))
         and difficulty in ("", problem.difficulty)
     ]
     if as_json:

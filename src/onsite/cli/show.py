@@ -17,8 +17,10 @@ def _markdown(text: str) -> Markdown:
     return Markdown(readable(text))
 
 
-def show_started(console: Console, problem: Problem, started: Started) -> None:
-    """Show the statement and where to work."""
+def show_started(
+    console: Console, problem: Problem, started: Started, *, is_watched: bool = False
+) -> None:
+    """Show the statement, where to work, and how to have it judged."""
     console.print(Text(problem.title, "bold"), f"· {problem.difficulty} · {problem.minutes} min")
     console.print()
     console.print(_markdown(problem.statement))
@@ -31,9 +33,12 @@ def show_started(console: Console, problem: Problem, started: Started) -> None:
     console.print("Edit this file:")
     # One unbroken line, so that it can be clicked or copied.
     console.print(Text(str(started.draft), "cyan"), soft_wrap=True)
-    console.print(
-        f"Then `onsite check {problem.slug}`, or `onsite watch {problem.slug}` beside it."
-    )
+    if is_watched:
+        console.print("Each save is judged here.")
+    else:
+        console.print(
+            f"Then `onsite check {problem.slug}`, or `onsite watch {problem.slug}` beside it."
+        )
 
 
 def show_hints(console: Console, problem: Problem, hint: Hint) -> None:

@@ -11,6 +11,7 @@ from onsite.cli.codes import NOT_ACCEPTED, code_of
 from onsite.cli.services import Services
 from onsite.content.catalogs import find_problem
 from onsite.content.problem import Problem
+from onsite.judge.verdict import Verdict
 from onsite.practice import solve
 from onsite.practice.home import read_source
 from onsite.practice.solve import Submission
@@ -44,13 +45,13 @@ def check_item(services: Services, item: str, file: Path | None, *, as_json: boo
     source = read_source(file or services.home.draft(item))
     submission, trouble = judge_and_record(services, problem, source)
     verdict = submission.verdict
-    diagnosis = None if verdict.is_accepted else services.judge.diagnose(problem, source)
     if as_json:
-        facts = {**verdict.as_contract(item), "diagnosis": diagnosis, "recorded": trouble is None}
-        services.print_json({**facts, "message": _with_diagnosis(verdict.message, diagnosis)})
+        facts = contract(services, problem, source, verdict)
+        services.print_json({**facts, "recorded": trouble is None})
     else:
         from onsite.cli.verdict_view import show_submission  # noqa: PLC0415
 
+        diagnosis = diagnosis_of(services, problem, source, verdict)
         show_submission(services.console, problem, submission, diagnosis)
     if trouble is not None:
         sys.stderr.write(f"onsite: this attempt was not recorded: {trouble}\n")
@@ -68,6 +69,20 @@ def judge_and_record(
         return solve.record(problem, source, verdict, services.recorder), None
     except StoreError as error:
         return Submission(verdict, None, None), error
+
+
+def contract(
+    services: Services, problem: Problem, source: str, verdict: Verdict
+) -> dict[str, object]:
+    """Return what `--json` promises of a verdict, with its diagnosis."""
+    diagnosis = diagnosis_of(services, problem, source, verdict)
+    message = f"{verdict.message} It {diagnosis}." if diagnosis else verdict.message
+    return {**verdict.as_contract(problem.slug), "message": message, "diagnosis": diagnosis}
+
+
+def diagnosis_of(services: Services, problem: Problem, source: str, verdict: Verdict) -> str | None:
+    """Return the known mistake that a failing submission behaves like, if there is one."""
+    return None if verdict.is_accepted else services.judge.diagnose(problem, source)
 
 
 def show_hint(services: Services, item: str, *, as_json: bool) -> None:
@@ -110,7 +125,3 @@ def rate_item(services: Services, item: str, rating: str) -> None:
 
     due = date_of(schedule.due, services.now())
     services.console.print(Text(f"{problem.title} is rated {rating}; next review {due}."))
-
-
-def _with_diagnosis(message: str, diagnosis: str | None) -> str:
-    return f"{message} It {diagnosis}." if diagnosis else message

@@ -15,7 +15,7 @@ import typer
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.cli.solving import judge_and_record
+from onsite.cli.solving import contract, diagnosis_of, judge_and_record
 from onsite.cli.verdict_view import show_submission
 from onsite.content.catalogs import all_problems, find_problem
 from onsite.content.problem import Problem
@@ -47,6 +47,7 @@ class Watch:
         self._events: Queue[Event] = Queue()
         self._last_source: str | None = None
         self._asks_solution = False
+        self._passed_by: set[str] = set()
 
     def run(self) -> None:
         """Judge on each save until q or Ctrl-C."""
@@ -79,7 +80,7 @@ class Watch:
         if not self._as_json:
             from onsite.cli.show import show_started  # noqa: PLC0415
 
-            show_started(services.console, problem, started)
+            show_started(services.console, problem, started, is_watched=True)
         self._footer()
         return draft
 
@@ -119,7 +120,7 @@ class Watch:
         submission, trouble = self._judge(source)
         self._last_source = source
         if self._as_json:
-            facts = submission.verdict.as_contract(self._problem.slug)
+            facts = contract(self._services, self._problem, source, submission.verdict)
             self._services.print_json({**facts, "recorded": trouble is None})
         else:
             self._show(source, submission, trouble)
@@ -140,10 +141,9 @@ class Watch:
         show_submission(services.console, self._problem, submission)
         if trouble is not None:
             services.console.print(Text(f"This attempt was not recorded: {trouble}", "bold red"))
-        if not submission.verdict.is_accepted:
-            mistake = services.judge.diagnose(self._problem, source)
-            if mistake:
-                services.console.print(Text(f"It {mistake}.", "bold yellow"))
+        mistake = diagnosis_of(services, self._problem, source, submission.verdict)
+        if mistake:
+            services.console.print(Text(f"It {mistake}.", "bold yellow"))
 
     def _solution(self) -> None:
         """Show the reference on the second press: seeing it counts."""
@@ -163,9 +163,9 @@ class Watch:
         par = {problem.slug: float(problem.minutes) for problem in problems}
         now = self._services.now()
         schedules = self._services.store.schedules(now, lambda name: par.get(name, 20.0))
-        following = today(
-            (one for one in problems if one.slug != self._problem.slug), schedules, now
-        ).next_new
+        self._passed_by.add(self._problem.slug)
+        others = (one for one in problems if one.slug not in self._passed_by)
+        following = today(others, schedules, now).next_new
         if following is None:
             self._services.console.print("There is no new problem left.")
             return False

@@ -10,6 +10,7 @@ from pathlib import Path
 
 HOME_VARIABLE, DATABASE_VARIABLE = "ONSITE_HOME", "ONSITE_DB"
 DRAFT_NAME = "solution.py"
+MOST_SOURCE_BYTES = 1 << 20
 
 
 @dataclass(eq=False)
@@ -60,10 +61,12 @@ class Home:
 def read_source(path: Path) -> str:
     """Read a submission; undecodable bytes become U+FFFD, for the judge to refuse.
 
+    Of a file far too large only the beginning is read: enough for the judge to see that.
+
     Raises:
         UnreadableError: the file cannot be read.
     """
-    return _read(path).decode("utf-8", "replace")
+    return _read(path, MOST_SOURCE_BYTES).decode("utf-8", "replace")
 
 
 def copy_atomically(path: Path, to: Path) -> None:
@@ -84,9 +87,10 @@ def write_atomically(path: Path, text: str) -> None:
     _write(path, text.encode())
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, most_bytes: int = -1) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most_bytes)
     except FileNotFoundError:
         fix = "`onsite start ITEM` makes one"
         raise UnreadableError(path, "there is no such file", fix) from None
