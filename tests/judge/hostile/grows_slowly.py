@@ -1,4 +1,4 @@
-"""memory-limit: a megabyte at a time."""
+"""memory-limit | time-limit: a megabyte at a time, which a slow machine may take long over."""
 
 
 def double(x):

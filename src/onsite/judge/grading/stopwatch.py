@@ -12,7 +12,7 @@ class Stopwatch:
 
     def __init__(self, pid: int) -> None:
         self._paths = (f"/proc/{pid}/schedstat", "/proc/self/schedstat")
-        self._waited: float | None = None
+        self._waited = self._run_delay()
         self.restart()
 
     def restart(self) -> None:
@@ -24,8 +24,6 @@ class Stopwatch:
         wall = time.monotonic() - self._started
         if wall < _NOT_WORTH_LOOKING_S:
             return wall
-        if self._waited is None:
-            self._waited = self._run_delay()
         return wall - (self._run_delay() - self._waited)
 
     def _run_delay(self) -> float:
