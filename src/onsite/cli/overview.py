@@ -9,7 +9,7 @@ from rich.text import Text
 from onsite.cli.services import Services
 from onsite.cli.wording import date_of, safe
 from onsite.content.catalogs import all_problems, find_problem
-from onsite.content.problem import DIFFICULTIES, Problem
+from onsite.content.problem import DIFFICULTIES
 from onsite.practice.progress import progress
 from onsite.practice.today import today
 from onsite.recall.schedule import Schedule
@@ -20,7 +20,7 @@ _BAR_CELLS = 10
 def show_today(services: Services, *, as_json: bool) -> None:
     """Show what is due and what to solve next, and why."""
     problems = tuple(all_problems())
-    plan = today(problems, _schedules(services, problems), services.now())
+    plan = today(problems, services.schedules(problems), services.now())
     if as_json:
         services.print_json(
             {
@@ -73,7 +73,7 @@ def show_list(services: Services, *, topic: str, difficulty: str, as_json: bool)
     if as_json:
         services.print_json([problem.as_listing() for problem in problems])
         return
-    schedules = _schedules(services, problems)
+    schedules = services.schedules(problems)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("item", no_wrap=True, overflow="ellipsis")
     for name, justify in (("level", "left"), ("min", "right"), ("status", "left")):
@@ -122,7 +122,7 @@ def show_history(
 def show_progress(services: Services, *, as_json: bool) -> None:
     """Show mastery by topic."""
     problems = tuple(all_problems())
-    schedules = _schedules(services, problems)
+    schedules = services.schedules(problems)
     found = progress(problems, schedules, services.store.attempts(), services.now())
     if as_json:
         services.print_json(found.as_json())
@@ -142,13 +142,6 @@ def show_progress(services: Services, *, as_json: bool) -> None:
         f"[dim]{found.solved} of {found.problems} problems solved ·"
         f" {found.accepted} of {found.attempts} attempts accepted[/dim]"
     )
-
-
-def _schedules(
-    services: Services, problems: tuple[Problem, ...] | list[Problem]
-) -> dict[str, Schedule]:
-    par = {problem.slug: float(problem.minutes) for problem in problems}
-    return services.store.schedules(services.now(), lambda item: par.get(item, 20.0))
 
 
 def _status(services: Services, schedule: Schedule | None) -> str:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import uuid
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,9 +17,14 @@ from onsite.practice.home import Home
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from onsite.content.problem import Problem
     from onsite.practice.solve import Recorder
+    from onsite.recall.schedule import Schedule
     from onsite.store.log import AttemptLog
     from onsite.store.store import Store
+
+# The par time of an item that has left the catalog.
+_USUAL_MINUTES = 20.0
 
 
 class Services:
@@ -68,6 +74,11 @@ class Services:
         from onsite.practice.solve import Recorder  # noqa: PLC0415
 
         return Recorder(self.log, self.now, lambda: uuid.uuid4().hex)
+
+    def schedules(self, problems: Iterable[Problem]) -> dict[str, Schedule]:
+        """Return when each item practised so far is due, rated against the problems' par times."""
+        par = {problem.slug: float(problem.minutes) for problem in problems}
+        return self.store.schedules(self.now(), lambda item: par.get(item, _USUAL_MINUTES))
 
     @staticmethod
     def now() -> datetime:

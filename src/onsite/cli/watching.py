@@ -160,12 +160,10 @@ class Watch:
 
     def _next(self) -> bool:
         problems = tuple(all_problems())
-        par = {problem.slug: float(problem.minutes) for problem in problems}
-        now = self._services.now()
-        schedules = self._services.store.schedules(now, lambda name: par.get(name, 20.0))
+        schedules = self._services.schedules(problems)
         self._passed_by.add(self._problem.slug)
         others = (one for one in problems if one.slug not in self._passed_by)
-        following = today(others, schedules, now).next_new
+        following = today(others, schedules, self._services.now()).next_new
         if following is None:
             self._services.console.print("There is no new problem left.")
             return False

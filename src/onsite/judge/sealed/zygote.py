@@ -36,7 +36,6 @@ _NEEDS = {
     "sklearn": ("numpy", "scipy", "sklearn", "joblib", "threadpoolctl", "narwhals"),
     "torch": ("numpy", "torch", "typing_extensions", "sympy", "mpmath", "networkx", "filelock"),
 }
-PACKAGES = tuple(_NEEDS)
 # What packages import only when it is first touched: here it would be in every child, and too late
 # for scipy's OpenBLAS, which begins threads unless the environment, not yet cleared, forbids it.
 _LAZY = {
