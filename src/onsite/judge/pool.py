@@ -121,8 +121,8 @@ class Judge:
 
     def layers(self) -> dict[str, tuple[bool, str]]:
         """Return each layer of the sandbox: whether it holds here, and a remark."""
-        found = self._with_worker(DEFAULT_PACKAGES, lambda worker: worker.ask({"op": "layers"}))
-        return {name: (bool(holds), str(remark)) for name, (holds, remark) in found.items()}
+        facts = self._with_worker(DEFAULT_PACKAGES, lambda worker: worker.ready())
+        return {name: (holds, remark) for name, (holds, remark) in facts["layers"].items()}
 
     def _with_worker(self, packages: tuple[str, ...], use: Callable[[WorkerProcess], _T]) -> _T:
         """Use a free worker; where it turns out dead, replace it and try once more."""

@@ -12,7 +12,7 @@ from onsite.judge import worker
 from onsite.judge.sealed import landlock, sandbox, seccomp
 
 
-def no_filter(**_):
+def no_filters():
     raise OSError(errno.ENOSYS, "libseccomp.so.2: cannot open shared object file")
 
 
@@ -33,7 +33,7 @@ LACKS = os.environ["ONSITE_TEST_LACKS"].split()
 if "landlock" in LACKS:
     landlock.abi = lambda: 0
 if "seccomp" in LACKS:
-    seccomp.Filter = no_filter
+    seccomp.Filters = no_filters
 if "namespaces" in LACKS:
     sandbox._libc = _NoUnshare(sandbox._libc)
 if "pidfd" in LACKS:

@@ -12,17 +12,13 @@ from onsite.content.problem import Entry, Limits, Wrong
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The part of a `Problem` that judging needs; `Problem.as_brief` is its plain form.
-
-    `layers` are those that the child wears: all, but in the self-test.
-    """
+    """The part of a `Problem` that judging needs; `Problem.as_brief` is its plain form."""
 
     slug: str
     folder: Path
     entry: Entry
     limits: Limits
     wrongs: tuple[Wrong, ...] = ()
-    layers: tuple[str, ...] = ("limits", "landlock", "seccomp")
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> Brief:
@@ -49,5 +45,4 @@ class Brief:
             "cpu_seconds": int(self.limits.total_seconds) + 2,
             "print_bytes": self.limits.print_kib << 10,
             "threads": self.limits.threads,
-            "layers": list(self.layers),
         }

@@ -35,7 +35,7 @@ class Zygote:
         self.missing_layers: dict[str, str] = self._receive()[0]
 
     def fork(self, order: Mapping[str, Any]) -> Child:
-        """Fork one sealed child; `order` holds its limits (see `sandbox.seal`)."""
+        """Fork one sealed child; `order` holds its limits (see `sandbox.seal_child`)."""
         ours, theirs = socket.socketpair()
         reader, writer = os.pipe()
         os.set_blocking(reader, False)

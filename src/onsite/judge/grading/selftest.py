@@ -8,6 +8,7 @@ take more memory than it has.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -58,45 +59,32 @@ PROPERTIES = {
     "signals": "it cannot signal another process",
     "memory": "it cannot take more memory than its limit",
 }
-# Which of the properties each layer alone must bring about.
-_ALONE = {
-    "limits": ("memory", "processes", "writing"),
-    "landlock": ("files", "writing"),
-    "seccomp": ("network", "processes", "signals"),
-}
+# The property that would be lost with a layer, because no other brings it about.
+_PROOFS = {"limits": "memory", "landlock": "files", "seccomp": "network"}
 _NAMESPACES = ("user", "process", "network", "ipc", "mount")
 
 
-def properties(zygote: Zygote) -> dict[str, bool]:
-    """Return each property and whether it holds under all layers together."""
-    return _probe(zygote, ("limits", "landlock", "seccomp"))
+def layers(zygote: Zygote, properties: Mapping[str, bool]) -> dict[str, Any]:
+    """Return each layer with whether it does what it is for, and a remark.
 
-
-def layers(zygote: Zygote) -> dict[str, Any]:
-    """Return each layer with whether it alone does what it is for, and a remark."""
+    Args:
+        zygote: which knows the layers that it could not put on.
+        properties: as of `properties`.
+    """
     found: dict[str, Any] = {}
     for name in _NAMESPACES:
         reason = zygote.missing_layers.get(f"{name} namespace")
         found[f"{name} namespace"] = [reason is None, reason or "entered by the zygote"]
-    for name, expected in _ALONE.items():
-        reason = zygote.missing_layers.get(name)
-        if reason is not None:
-            found[name] = [False, reason]
-            continue
-        held = _probe(zygote, (name,))
-        missing = [one for one in expected if not held.get(one)]
-        if name == "limits" and missing == ["processes"]:
-            # The kernel does not count root's processes; seccomp is what refuses them.
-            found[name] = [True, "the limit on processes does not bind root; seccomp does"]
-        else:
-            remark = f"alone it does not hold: {', '.join(missing)}" if missing else "proved alone"
-            found[name] = [not missing, remark]
+    for name, proof in _PROOFS.items():
+        remark = "proved" if properties[proof] else f"not proved: {proof}"
+        found[name] = [properties[proof], zygote.missing_layers.get(name, remark)]
     return found
 
 
-def _probe(zygote: Zygote, only: tuple[str, ...]) -> dict[str, bool]:
+def properties(zygote: Zygote) -> dict[str, bool]:
+    """Return each property and whether it holds for a submission."""
     entry = Entry("function", "probe", ("path", "parent"))
-    brief = Brief("self-test", Path("/"), entry, Limits(), layers=only)
+    brief = Brief("self-test", Path("/"), entry, Limits())
     path = str(Path(__file__))
     case = specification.encode(Case("probe", path, os.getpid()), exact(), brief)
     spec = Specification((case,), exact(), None, 1.0)

@@ -23,21 +23,21 @@ def serve(link: int, control: socket.socket) -> None:
     try:
         zygote = Zygote(control)
         properties = selftest.properties(zygote)
+        layers = selftest.layers(zygote, properties)
         grader = Grader(zygote, is_sealed=all(properties.values()))
-        plain.send(link, {"ready": True, "sealed": properties, "missing": zygote.missing_layers})
+        plain.send(link, {"ready": True, "sealed": properties, "layers": layers})
         while True:
             request = plain.receive(link)
-            plain.send(link, _answer(request, grader, zygote, link))
+            plain.send(link, _answer(request, grader, link))
     except (EOFError, BrokenPipeError, ZygoteDiedError):
         # The judge sees the closed link, starts another worker and asks again.
         os._exit(0)
 
 
-def _answer(request: dict[str, Any], grader: Grader, zygote: Zygote, link: int) -> dict[str, Any]:
+def _answer(request: dict[str, Any], grader: Grader, link: int) -> dict[str, Any]:
     operations: dict[str, Callable[[], Any]] = {
         "check": lambda: _check(request, grader, link),
         "diagnose": lambda: grader.diagnose(Brief.from_plain(request["brief"]), request["source"]),
-        "layers": lambda: selftest.layers(zygote),
     }
     try:
         return {"answer": operations[request["op"]]()}

@@ -1,19 +1,20 @@
-"""The sandbox's layers, each a small function, and the order in which a child puts them on.
+"""The sandbox's layers, each a small function, and who puts them on.
 
-Namespaces are entered once, by the zygote, and inherited by every child: entering them per child
-would cost 0.5 ms and a network namespace's teardown each time. The child itself adds resource
-limits, then Landlock, then seccomp: each closes the door that the one before needed.
+What a fork inherits is put on once, by the zygote: namespaces, Landlock and a filter of system
+calls that still lets it fork and end children. Each child adds its own resource limits and a
+second, small filter that takes those few calls away. Putting everything on in each child would
+cost every verdict another millisecond.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import os
 import resource
 import signal
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from onsite.judge.sealed import landlock, seccomp
@@ -30,20 +31,14 @@ _libc = ctypes.CDLL(None, use_errno=True)
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 _MAX_OPEN_FILES = 64
 
-CHILD_LAYERS = ("limits", "landlock", "seccomp")
-
 
 @dataclass(slots=True)
 class Layers:
-    """What the zygote has prepared, and why it could not prepare the rest.
-
-    `mapped_bytes` is the address space that every child begins with.
-    """
+    """What the zygote has prepared, and why it could not prepare the rest."""
 
     missing: dict[str, str] = field(default_factory=dict)
-    mapped_bytes: int = 0
     ruleset: int | None = None
-    filters: dict[bool, seccomp.Filter] = field(default_factory=dict)
+    filters: seccomp.Filters | None = None
 
 
 def enter_namespaces() -> dict[str, str]:
@@ -64,8 +59,8 @@ def enter_namespaces() -> dict[str, str]:
 
 
 def prepare(readable: list[str]) -> Layers:
-    """Measure, build the Landlock rules and compile the seccomp filters, once, in the zygote."""
-    layers = Layers(mapped_bytes=mapped_bytes())
+    """Build the Landlock rules and compile the seccomp filters."""
+    layers = Layers()
     if sys.platform != "linux":
         layers.missing = dict.fromkeys(("landlock", "seccomp"), "only Linux has it")
         return layers
@@ -74,66 +69,65 @@ def prepare(readable: list[str]) -> Layers:
     except OSError as error:
         layers.missing["landlock"] = error.strerror or str(error)
     try:
-        layers.filters = {threads: seccomp.Filter(threads=threads) for threads in (False, True)}
+        layers.filters = seccomp.Filters()
     except (OSError, ImportError, RuntimeError) as error:
         layers.missing["seccomp"] = f"libseccomp is missing ({error})"
     return layers
 
 
-def seal(
-    layers: Layers,
-    *,
-    memory_bytes: int,
-    cpu_seconds: int,
-    threads: bool,
-    only: tuple[str, ...] = CHILD_LAYERS,
-) -> None:
-    """Put this process under every layer in `only`, for ever.
+def seal_zygote(layers: Layers) -> None:
+    """Put this process, and so every child that it forks, under what `layers` holds, for ever."""
+    if sys.platform == "linux":
+        _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    if layers.ruleset is not None:
+        try:
+            landlock.restrict(layers.ruleset)
+        except OSError as error:
+            layers.missing["landlock"] = error.strerror or str(error)
+    if layers.filters is not None:
+        try:
+            layers.filters.zygote.load()
+        except OSError as error:
+            layers.missing["seccomp"] = error.strerror or str(error)
+            layers.filters = None
+
+
+def seal_child(layers: Layers, *, address_bytes: int, cpu_seconds: int, threads: bool) -> None:
+    """Put this child of the zygote under its own limits, and take from it what only zygotes need.
 
     Args:
-        layers: what `prepare` built.
-        memory_bytes: address space on top of what the process maps now.
+        layers: those of the zygote.
+        address_bytes: the address space that it may have in all.
         cpu_seconds: after these the kernel kills the process, whatever it does.
         threads: whether it may start threads.
-        only: the layers to apply; all but in a self-test.
     """
     die_with_parent()
-    steps: dict[str, Callable[[], None]] = {
-        "limits": lambda: _limit(layers.mapped_bytes, memory_bytes, cpu_seconds, threads=threads),
-    }
-    if layers.ruleset is not None:
-        ruleset = layers.ruleset
-        steps["landlock"] = lambda: landlock.restrict(ruleset)
-    if layers.filters:
-        steps["seccomp"] = layers.filters[threads].load
-    for name in only:
-        if name in steps:
-            steps[name]()
+    _limit(address_bytes, cpu_seconds, threads=threads)
+    if layers.filters is not None:
+        layers.filters.children[threads].load()
 
 
 def die_with_parent() -> None:
-    """Have the kernel kill this process when its parent ends, and give up new privileges."""
-    if sys.platform != "linux":
-        return
-    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    """Have the kernel kill this process when its parent ends."""
+    if sys.platform == "linux":
+        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def limit_memory(extra_bytes: int) -> None:
     """Refuse this process more than `extra_bytes` on top of what it maps now."""
-    limit = mapped_bytes() + extra_bytes
+    limit = AddressSpace().mapped_bytes() + extra_bytes
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def _limit(mapped_bytes: int, memory_bytes: int, cpu_seconds: int, *, threads: bool) -> None:
+def _limit(address_bytes: int, cpu_seconds: int, *, threads: bool) -> None:
     limits = [
         (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _MAX_OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_AS, mapped_bytes + memory_bytes),
+        (resource.RLIMIT_AS, address_bytes),
     ]
     if not threads:
         limits.append((resource.RLIMIT_NPROC, 0))
@@ -143,10 +137,16 @@ def _limit(mapped_bytes: int, memory_bytes: int, cpu_seconds: int, *, threads: b
             resource.setrlimit(kind, (limit, limit))
 
 
-def mapped_bytes() -> int:
-    """Return the address space that this process has mapped."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[0]) * _PAGE_BYTES
-    except OSError:
-        return 1 << 30
+class AddressSpace:
+    """How much this process maps; opened before Landlock closes /proc."""
+
+    def __init__(self, lowest_descriptor: int = 0) -> None:
+        self._statm: int | None = None
+        with contextlib.suppress(OSError), open("/proc/self/statm", "rb") as file:
+            self._statm = fcntl.fcntl(file, fcntl.F_DUPFD_CLOEXEC, lowest_descriptor)
+
+    def mapped_bytes(self) -> int:
+        """Return the address space mapped now; 1 GiB where the system does not tell."""
+        if self._statm is None:
+            return 1 << 30
+        return int(os.pread(self._statm, 100, 0).split()[0]) * _PAGE_BYTES

@@ -124,9 +124,10 @@ def _strip(modules: list[str]) -> None:
 def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
     # Descriptor 3 will be each child's job; nothing of the zygote's may sit there.
     control = _moved_up(control)
-    if layers.ruleset is not None:
-        layers.ruleset = fcntl.fcntl(layers.ruleset, fcntl.F_DUPFD_CLOEXEC, _FIRST_OWN)
+    space = sandbox.AddressSpace(_FIRST_OWN)
+    sandbox.seal_zygote(layers)
     os.closerange(runner.JOB, _FIRST_OWN)
+    mapped_bytes = space.mapped_bytes()
     control.send(wire.encode(layers.missing))
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 2)
@@ -139,25 +140,30 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
             if order["op"] == "reap":
                 control.send(wire.encode(os.waitstatus_to_exitcode(status)))
             continue
-        _import_missing(order["modules"], layers)
+        if _import_missing(order["modules"]):
+            mapped_bytes = space.mapped_bytes()
         if order["processors"]:
             os.sched_setaffinity(0, order["processors"])
         pid = os.fork()
         if pid == 0:
-            _become_child(descriptors, layers, order)
+            _become_child(descriptors, layers, order, mapped_bytes)
         for descriptor in descriptors:
             os.close(descriptor)
         _announce(control, pid)
 
 
-def _import_missing(modules: list[str], layers: sandbox.Layers) -> None:
-    """Import what a problem needs besides, once: whatever is imported, every fork copies."""
+def _import_missing(modules: list[str]) -> bool:
+    """Import what a problem needs besides, once: whatever is imported, every fork copies.
+
+    Returns:
+        Whether anything was.
+    """
     missing = [name for name in modules if name not in sys.modules]
     for name in missing:
         importlib.import_module(name)
     if missing:
-        layers.mapped_bytes = sandbox.mapped_bytes()
         gc.freeze()
+    return bool(missing)
 
 
 def _moved_up(control: socket.socket) -> socket.socket:
@@ -177,19 +183,18 @@ def _announce(control: socket.socket, pid: int) -> None:
 
 
 def _become_child(
-    descriptors: list[int], layers: sandbox.Layers, order: dict[str, Any]
+    descriptors: list[int], layers: sandbox.Layers, order: dict[str, Any], mapped_bytes: int
 ) -> NoReturn:
     try:
         job, prints = descriptors
         os.dup2(prints, 1)
         os.dup2(prints, 2)
         os.dup2(job, runner.JOB)
-        sandbox.seal(
+        sandbox.seal_child(
             layers,
-            memory_bytes=order["memory_bytes"],
+            address_bytes=mapped_bytes + order["memory_bytes"],
             cpu_seconds=order["cpu_seconds"],
             threads=order["threads"],
-            only=tuple(order["layers"]),
         )
         os.closerange(runner.JOB + 1, _MOST_DESCRIPTORS)
         runner.serve(print_bytes=order["print_bytes"])
