@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -94,7 +93,7 @@ def _compile(add_rules: Callable[[Any, Any], None], *, otherwise_allow: bool) ->
     # A search tree instead of a list: each system call, and loading, walks through the filter.
     rules.set_attr(library.Attr.CTL_OPTIMIZE, 2)
     add_rules(library, rules)
-    with tempfile.TemporaryFile() as file:
+    with open(os.memfd_create("filter"), "w+b") as file:
         rules.export_bpf(file)
         file.seek(0)
         return file.read()

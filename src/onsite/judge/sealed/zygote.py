@@ -9,59 +9,16 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import gc
-import importlib
-import importlib.util
 import os
 import signal
 import socket
 import sys
-import sysconfig
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
-import numpy
+from onsite.judge.sealed import allowed, imports, runner, sandbox, wire
 
-from onsite.judge.sealed import imports, runner, sandbox, wire
-
-# What candidates reach for: imported once here rather than in every child.
-_COMMON = """
-    abc array bisect collections collections.abc copy dataclasses enum functools heapq itertools
-    math operator random re string time typing
-"""
-# The folders that a package needs besides its own.
-_NEEDS = {
-    "numpy": ("numpy",),
-    "scipy": ("numpy", "scipy"),
-    "pandas": ("numpy", "pandas", "dateutil", "six", "pytz", "tzdata"),
-    "sklearn": ("numpy", "scipy", "sklearn", "joblib", "threadpoolctl", "narwhals"),
-    "torch": ("numpy", "torch", "typing_extensions", "sympy", "mpmath", "networkx", "filelock"),
-}
-# What packages import only when it is first touched: here it would be in every child, and too late
-# for scipy's OpenBLAS, which begins threads unless the environment, not yet cleared, forbids it.
-_LAZY = {
-    "numpy": ("numpy.linalg",),
-    "scipy": ("scipy.linalg", "scipy.optimize", "scipy.sparse", "scipy.spatial", "scipy.stats"),
-}
-# joblib asks these how many processors it may use, and gives up where it may not ask.
-_CPU_QUOTA = (
-    "/sys/fs/cgroup/cpu.max",
-    "/sys/fs/cgroup/cpu/cpu.cfs_quota_us",
-    "/sys/fs/cgroup/cpu/cpu.cfs_period_us",
-)
 _FIRST_OWN, _MOST_DESCRIPTORS = 64, 256
-
-
-def preload(packages: Iterable[str]) -> None:
-    """Import what submissions may use, before anything is sealed."""
-    for name in [*_COMMON.split(), *packages]:
-        for module in (name, *_LAZY.get(name, ())):
-            importlib.import_module(module)
-    if "sklearn" in packages:
-        # These ask the machine for cores and libraries, by files and by a subprocess, and remember
-        # what they found; a sealed child could not ask.
-        importlib.import_module("joblib").cpu_count(only_physical_cores=True)
-        importlib.import_module("sklearn.cluster").KMeans(1, n_init=1).fit([[0.0], [1.0]])
-    wire.decode(wire.encode([numpy.zeros((1, 1)), (1, 1.5), {"a"}, numpy.float64(1.0)]))
 
 
 def start(packages: Iterable[str], abandon: Iterable[int] = ()) -> socket.socket:
@@ -90,10 +47,8 @@ def _run(control: socket.socket, packages: list[str]) -> NoReturn:
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         sandbox.die_with_parent()
-        modules = sorted({needed for name in packages for needed in _NEEDS[name]})
-        readable = [*_standard_library(), *_package_folders(modules)]
-        readable += _CPU_QUOTA if "joblib" in modules else ()
-        layers = sandbox.prepare(readable)
+        modules = allowed.modules(packages)
+        layers = sandbox.prepare(allowed.readable(modules))
         layers.missing |= sandbox.enter_namespaces()
         inner = os.fork()
         if inner == 0:
@@ -140,7 +95,7 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
             if order["op"] == "reap":
                 control.send(wire.encode(os.waitstatus_to_exitcode(status)))
             continue
-        if _import_missing(order["modules"]):
+        if allowed.import_missing(order["modules"]):
             mapped_bytes = space.mapped_bytes()
         if order["processors"]:
             os.sched_setaffinity(0, order["processors"])
@@ -150,20 +105,6 @@ def _serve(control: socket.socket, layers: sandbox.Layers) -> NoReturn:
         for descriptor in descriptors:
             os.close(descriptor)
         _announce(control, pid)
-
-
-def _import_missing(modules: list[str]) -> bool:
-    """Import what a problem needs besides, once: whatever is imported, every fork copies.
-
-    Returns:
-        Whether anything was.
-    """
-    missing = [name for name in modules if name not in sys.modules]
-    for name in missing:
-        importlib.import_module(name)
-    if missing:
-        gc.freeze()
-    return bool(missing)
 
 
 def _moved_up(control: socket.socket) -> socket.socket:
@@ -200,28 +141,3 @@ def _become_child(
         runner.serve(print_bytes=order["print_bytes"])
     finally:
         os._exit(70)
-
-
-def _standard_library() -> list[str]:
-    """Return the entries of the standard library, without the packages installed below it."""
-    folders = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
-    found = []
-    for folder in folders:
-        with contextlib.suppress(OSError):
-            found += [
-                entry.path
-                for entry in os.scandir(folder)
-                if entry.name not in {"site-packages", "dist-packages"}
-            ]
-    return found
-
-
-def _package_folders(modules: list[str]) -> list[str]:
-    folders = []
-    for name in modules:
-        spec = importlib.util.find_spec(name)
-        if spec is None:
-            continue
-        for folder in spec.submodule_search_locations or [spec.origin or ""]:
-            folders += [folder, f"{folder}.libs"]
-    return folders
