@@ -26,7 +26,7 @@ from onsite.judge import Judge
 
 CATALOG = Path(__file__).parent / "catalog"
 ITEM = "double-it"
-_THROUGHPUT_ROUNDS = 5
+_THROUGHPUT_ROUNDS = 15
 _PYTEST = """
 import numpy as np
 from solution import double
@@ -40,7 +40,7 @@ def main() -> None:
     """Run all and print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=100, help="timings of each (default 100)")
-    parser.add_argument("--seconds", type=float, default=4.0, help="of each throughput run")
+    parser.add_argument("--seconds", type=float, default=2.0, help="of each throughput run")
     options = parser.parse_args()
     problem = find_problem(ITEM, [CATALOG])
     with tempfile.TemporaryDirectory() as folder:
