@@ -1,0 +1,1 @@
+"""What every lab shares: designs, logs, metrics, experiments, serving, monitoring, flights."""
