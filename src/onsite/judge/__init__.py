@@ -15,16 +15,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from onsite.judge.pool import Judge
-    from onsite.judge.verdict import Verdict, VerdictKind
+    from onsite.judge.verdict import SubmissionError, Verdict, VerdictKind
     from onsite.judge.worker_process import JudgeError
 
 _HOMES = {
     "Judge": "pool",
     "JudgeError": "worker_process",
+    "SubmissionError": "verdict",
     "Verdict": "verdict",
     "VerdictKind": "verdict",
 }
-__all__ = ["Judge", "JudgeError", "Verdict", "VerdictKind"]
+__all__ = ["Judge", "JudgeError", "SubmissionError", "Verdict", "VerdictKind"]
 
 
 def __getattr__(name: str) -> Any:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from types import TracebackType
 from typing import Any, Protocol, TypeVar
 
+from onsite.content.problem import Limits
 from onsite.judge.launch import DEFAULT_PACKAGES, Launched, launch
-from onsite.judge.verdict import Verdict
+from onsite.judge.verdict import SubmissionError, Verdict, VerdictKind
 from onsite.judge.worker_process import JudgeError, OnCase, WorkerProcess
 
 _T = TypeVar("_T")
@@ -112,6 +114,43 @@ class Judge:
         request = {"op": "diagnose", "brief": problem.as_brief(), "source": source}
         answer: str | None = self._with_worker(problem.packages, lambda worker: worker.ask(request))
         return answer
+
+    def compute(
+        self,
+        source: str,
+        function: str,
+        arguments: Sequence[Any],
+        *,
+        limits: Limits,
+        packages: tuple[str, ...] = DEFAULT_PACKAGES,
+    ) -> Any:
+        """Call one function of a source in a sealed process and return what it returns.
+
+        Args:
+            source: the submission's text.
+            function: the name of the function in it.
+            arguments: numbers, texts, lists, dicts, arrays: what the wire carries.
+            limits: what the call may use.
+            packages: what the source may import besides the standard library.
+
+        Raises:
+            SubmissionError: there is no value; says why.
+            JudgeError: the machine lacks something, or the judge broke twice.
+        """
+        from onsite.judge.sealed import wire  # noqa: PLC0415 - it imports numpy, which `check` need not
+
+        request = {
+            "op": "compute",
+            "source": source,
+            "function": function,
+            "arguments": [wire.encode(one) for one in arguments],
+            "limits": asdict(limits),
+        }
+        answer = self._with_worker(packages, lambda worker: worker.ask(request))
+        if "failure" in answer:
+            kind, why, line = answer["failure"]
+            raise SubmissionError(VerdictKind(kind), why, line)
+        return wire.decode(answer["value"])
 
     def properties(self) -> dict[str, bool]:
         """Return what the sandbox's self-test found: each property and whether it holds."""

@@ -60,6 +60,24 @@ class TraceLine:
     text: str
 
 
+@dataclass(eq=False)
+class SubmissionError(Exception):
+    """A function of a submission gave no value.
+
+    Attributes:
+        kind: the verdict that this would be.
+        why: one or two sentences.
+        line: where in the submission.
+    """
+
+    kind: VerdictKind
+    why: str
+    line: int
+
+    def __str__(self) -> str:
+        return self.why
+
+
 @dataclass(frozen=True, slots=True)
 class CaseResult:
     """How one named case went; `kind` is None where it was not run."""

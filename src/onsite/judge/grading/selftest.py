@@ -12,14 +12,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from onsite.content.problem import Entry, Limits
-from onsite.judge.checks import Case, exact
-from onsite.judge.grading import specification
-from onsite.judge.grading.brief import Brief
+from onsite.content.problem import Limits
 from onsite.judge.grading.child import Zygote
-from onsite.judge.grading.replies import Replied
-from onsite.judge.grading.session import Session
-from onsite.judge.grading.specification import Specification
+from onsite.judge.grading.computation import compute
+from onsite.judge.sealed import wire
 
 _PROGRAM = """
 import os, signal, socket
@@ -83,16 +79,8 @@ def layers(zygote: Zygote, properties: Mapping[str, bool]) -> dict[str, Any]:
 
 def properties(zygote: Zygote) -> dict[str, bool]:
     """Return each property and whether it holds for a submission."""
-    entry = Entry("function", "probe", ("path", "parent"))
-    brief = Brief("self-test", Path("/"), entry, Limits())
-    path = str(Path(__file__))
-    case = specification.encode(Case("probe", path, os.getpid()), exact(), brief)
-    spec = Specification((case,), exact(), None, 1.0)
-    with Session(zygote, brief, spec, _PROGRAM) as session:
-        if session.load() is not None:
-            return dict.fromkeys(PROPERTIES, False)
-        reply = session.ask(case.request())
-    value = reply.facts.get("value") if isinstance(reply, Replied) else None
+    arguments = [wire.encode(str(Path(__file__))), wire.encode(os.getpid())]
+    value = compute(zygote, _PROGRAM, "probe", arguments, Limits()).value
     if not isinstance(value, dict):
         return dict.fromkeys(PROPERTIES, False)
     return {name: value.get(name) is True for name in PROPERTIES}

@@ -10,11 +10,14 @@ from collections.abc import Callable
 from typing import Any
 
 from onsite.content.errors import ContentError
+from onsite.content.problem import Limits
 from onsite.judge import link as plain
 from onsite.judge.grading import selftest
 from onsite.judge.grading.brief import Brief
 from onsite.judge.grading.child import Zygote, ZygoteDiedError
+from onsite.judge.grading.computation import compute
 from onsite.judge.grading.grader import Grader
+from onsite.judge.sealed import wire
 from onsite.judge.verdict import CaseResult
 
 
@@ -28,16 +31,17 @@ def serve(link: int, control: socket.socket) -> None:
         plain.send(link, {"ready": True, "sealed": properties, "layers": layers})
         while True:
             request = plain.receive(link)
-            plain.send(link, _answer(request, grader, link))
+            plain.send(link, _answer(request, grader, zygote, link))
     except (EOFError, BrokenPipeError, ZygoteDiedError):
         # The judge sees the closed link, starts another worker and asks again.
         os._exit(0)
 
 
-def _answer(request: dict[str, Any], grader: Grader, link: int) -> dict[str, Any]:
+def _answer(request: dict[str, Any], grader: Grader, zygote: Zygote, link: int) -> dict[str, Any]:
     operations: dict[str, Callable[[], Any]] = {
         "check": lambda: _check(request, grader, link),
         "diagnose": lambda: grader.diagnose(Brief.from_plain(request["brief"]), request["source"]),
+        "compute": lambda: _compute(request, zygote),
     }
     try:
         return {"answer": operations[request["op"]]()}
@@ -47,6 +51,15 @@ def _answer(request: dict[str, Any], grader: Grader, link: int) -> dict[str, Any
         raise
     except Exception:
         return {"fault": traceback.format_exc()}
+
+
+def _compute(request: dict[str, Any], zygote: Zygote) -> dict[str, Any]:
+    limits = Limits(**request["limits"])
+    ran = compute(zygote, request["source"], request["function"], request["arguments"], limits)
+    if ran.failure is None:
+        return {"value": wire.encode(ran.value)}
+    line = ran.failure.frames[-1][0] if ran.failure.frames else 1
+    return {"failure": [str(ran.failure.kind), ran.failure.why, line]}
 
 
 def _check(request: dict[str, Any], grader: Grader, link: int) -> dict[str, Any]:

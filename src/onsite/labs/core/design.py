@@ -75,7 +75,7 @@ class Choice:
         return f"{kind} from {self.low:g} to {self.high:g}"
 
 
-def choice(
+def choice(  # noqa: PLR0913 - a declaration, every part by name
     default: Value,
     *,
     step: Step,
@@ -89,7 +89,10 @@ def choice(
     A field with options is annotated with a `Literal` of just these (or `bool`); both are checked
     when the lab's contract test runs.
     """
-    extra: dict[str, Any] = {"step": step.value, "options": [[k, v] for k, v in (options or {}).items()]}
+    extra: dict[str, Any] = {
+        "step": step.value,
+        "options": [[k, v] for k, v in (options or {}).items()],
+    }
     return Field(default, ge=low, le=high, description=doc, json_schema_extra=extra)
 
 
@@ -97,7 +100,7 @@ def _choice_of(name: str, info: Any) -> Choice:
     extra = info.json_schema_extra or {}
     bounds = {type(one).__name__: one for one in info.metadata}
     low, high = bounds.get("Ge"), bounds.get("Le")
-    options = {key: doc for key, doc in extra["options"]}
+    options = dict(extra["options"])
     annotated = get_args(info.annotation) if get_origin(info.annotation) is Literal else ()
     if annotated and set(annotated) != set(options):
         raise TypeError(f"{name}: the options documented are not those of its type")

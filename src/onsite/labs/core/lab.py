@@ -30,7 +30,9 @@ OwnFeatures = Callable[[Columns], np.ndarray]
 class Reporter(Protocol):
     """Hears how far a step is; the share is within the step, from 0 to 1."""
 
-    def __call__(self, share: float, doing: str) -> None: ...
+    def __call__(self, share: float, doing: str) -> None:
+        """Take note of the share done, and of what is being done, in a few words."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Setting:
 
     Attributes:
         own_features: the candidate's own function, or nothing.
+        own_digest: a digest of its source, so that flights with another one are told apart.
         against: the design of the control arm, or nothing for the production system.
     """
 
@@ -46,6 +49,7 @@ class Setting:
     seed: int
     size: Size
     own_features: OwnFeatures | None = None
+    own_digest: str = ""
     against: Design | None = None
 
 
@@ -131,7 +135,7 @@ class Lab(ABC):
     design_type: type[Design]
     traps: tuple[Trap, ...]
     own_features_doc: str
-    """What the columns given to the candidate's function are, a line each: the starter's comment."""
+    """The columns given to the candidate's function, a line each: the starter's comment."""
 
     def strong(self) -> Design:
         """Return an honest strong design: what a strong candidate would choose."""

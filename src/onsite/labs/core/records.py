@@ -130,6 +130,7 @@ class Flight:
         design: every choice by name.
         offline: the offline metrics of the trained system, by name.
         against: the design of the control arm; empty for the production system.
+        own_features: a digest of the candidate's own function; empty where there is none.
         versions: of Python, Onsite and the libraries that decide the numbers.
     """
 
@@ -143,6 +144,7 @@ class Flight:
     serving: Serving | None = None
     guardrails: Mapping[str, Guardrail] = field(default_factory=dict)
     against: Mapping[str, Fact] = field(default_factory=dict)
+    own_features: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
 
     @property

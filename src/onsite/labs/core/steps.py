@@ -20,7 +20,7 @@ class Step(StrEnum):
     MONITORING = "monitoring"
 
     @property
-    def title(self) -> str:
+    def title(self) -> str:  # type: ignore[override]
         """The step as a heading."""
         return _TITLES[self]
 
