@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from onsite import __version__
+from onsite.cli.lab_app import lab
 
 app = typer.Typer(
     name="onsite",
@@ -22,6 +23,7 @@ content = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
+app.add_typer(lab, name="lab")
 app.add_typer(content, name="content")
 
 

@@ -14,6 +14,12 @@ from onsite.judge.launch import Launched
 from onsite.judge.pool import Judge
 from onsite.judge.worker_process import JudgeError
 from onsite.practice.home import HomeError, UnreadableError
+from onsite.practice.labs import (
+    LacksExtraError,
+    OwnFeaturesError,
+    UnknownFlightError,
+    UnknownLabError,
+)
 from onsite.store.errors import StoreError
 
 
@@ -40,6 +46,10 @@ def _run(services: Services) -> int:
         return stopped() if leaving.code == INTERRUPTED else _as_code(leaving.code)
     except (ContentError, UnknownItemError) as error:
         return _fail(str(error), WRONG_USE)
+    except (UnknownLabError, UnknownFlightError, OwnFeaturesError) as error:
+        return _fail(str(error), WRONG_USE)
+    except LacksExtraError as error:
+        return _fail(str(error), LACKS)
     except HomeError as error:
         return _fail(str(error), WRONG_USE if isinstance(error, UnreadableError) else LACKS)
     except StoreError as error:

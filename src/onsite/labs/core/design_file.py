@@ -58,7 +58,7 @@ def read(path: Path, design_type: type[_D]) -> _D:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else 1
+        line = int(found[1]) if found else len(text.splitlines())  # else: at the end
         what = re.sub(r" \(at .*\)$", "", str(error))
         raise ContentError(path, line, f"this is not TOML: {what}", "mend the line") from error
     except OSError as error:
