@@ -1,0 +1,1 @@
+"""A lab whose server does what its folder says."""
