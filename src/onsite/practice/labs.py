@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import importlib
 import importlib.util
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,6 +141,14 @@ def ranker_starter(lab: Lab) -> str:
         f"    {line}".rstrip() for line in lab.own_features_doc.strip().splitlines()
     )
     return _RANKER.format(title=lab.title, columns=columns)
+
+
+def follow_up_probes(lab: Lab) -> list[str]:
+    """Return what the interviewer asks next, from the lab's case."""
+    case = (lab.folder / CASE_NAME).read_text(encoding="utf-8")
+    _, _, after = case.partition("\n## Follow-up probes\n")
+    listed = re.split(r"\n## ", after)[0]
+    return [" ".join(one.split()) for one in re.split(r"^(?:-|\d+\.) ", listed, flags=re.M)[1:]]
 
 
 _RANKER = '''"""{title}: your own features, given to the model beside the lab's.

@@ -1,0 +1,49 @@
+"""The recommendation lab."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from onsite.labs.core.bench import Bench
+from onsite.labs.core.design import Design
+from onsite.labs.core.lab import Lab, Measurement, Setting, Size
+from onsite.labs.recommend.design import RecommendDesign
+from onsite.labs.recommend.features import OWN_FEATURES_DOC
+from onsite.labs.recommend.measure import measure_design, measure_production
+from onsite.labs.recommend.policy import NEAREST
+from onsite.labs.recommend.run import RecommendRun
+from onsite.labs.recommend.traps import TRAPS
+
+
+class RecommendLab(Lab):
+    """A feed of short-lived items for users whose tastes wander."""
+
+    name = "recommend"
+    title = "Recommendation"
+    summary = "Fill a feed of ten slots from a catalogue that is born and dies within days."
+    folder = Path(__file__).parent
+    design_type = RecommendDesign
+    traps = TRAPS
+    own_features_doc = OWN_FEATURES_DOC
+
+    def baseline(self) -> Design:
+        """Return the design nearest to the production system."""
+        return NEAREST
+
+    def run(self, setting: Setting, bench: Bench) -> RecommendRun:
+        """Begin a flight."""
+        return RecommendRun(setting, bench)
+
+    def measure(self, design: Design, seed: int, size: Size) -> Measurement:
+        """Measure a design without a flight."""
+        return measure_design(_own(design), seed, size)
+
+    def production(self, seed: int, size: Size) -> Measurement:
+        """Measure the production system in the same way."""
+        return measure_production(seed, size)
+
+
+def _own(design: Design) -> RecommendDesign:
+    if not isinstance(design, RecommendDesign):
+        raise TypeError(f"{type(design).__name__} is not a design of this lab")
+    return design
