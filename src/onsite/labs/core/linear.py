@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression, Ridge
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+from onsite.labs.core.blas import one_thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Linear:
         is_binary = np.isin(y, (0, 1)).all() and 0 < y.mean() < 1
         model = LogisticRegression(C=1 / penalty, max_iter=500) if is_binary else Ridge(penalty)
         # One thread, because the sums' order, and so their last bits, would depend on how many.
-        with threadpool_limits(1):
+        with one_thread():
             model.fit(standard, y, sample_weight=weights)
         return cls(means, scales, np.ravel(model.coef_), float(np.ravel(model.intercept_)[0]))
 

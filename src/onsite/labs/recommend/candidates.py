@@ -11,9 +11,9 @@ from typing import Self
 
 import numpy as np
 from scipy import linalg, sparse
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from onsite.labs.core.ann import AnnIndex
+from onsite.labs.core.blas import one_thread
 from onsite.labs.recommend.collaborative import Candidates, best_unseen
 from onsite.labs.recommend.factorisation import Ials
 from onsite.labs.recommend.neighbours import cosine_neighbours
@@ -99,7 +99,7 @@ class Ease(Candidates):
         gram = (interactions.T @ interactions).toarray().astype(np.float64)
         gram[np.diag_indices_from(gram)] += self.l2
         # One thread, because the sums' order, and so their last bits, would depend on how many.
-        with threadpool_limits(1):
+        with one_thread():
             factor = linalg.cho_factor(gram, lower=True, overwrite_a=True, check_finite=False)
             inverse = linalg.cho_solve(factor, np.eye(len(gram)), overwrite_b=True)
         weights = inverse / -np.diag(inverse)

@@ -7,8 +7,8 @@ from typing import Any, Self
 import numpy as np
 from implicit.cpu.als import AlternatingLeastSquares  # type: ignore[import-untyped]
 from scipy import sparse
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
+from onsite.labs.core.blas import one_thread
 from onsite.labs.recommend.collaborative import Candidates
 
 __all__ = ["Ials"]
@@ -51,8 +51,8 @@ class Ials(Candidates):
 
     def fit(self, interactions: sparse.csr_array, seed: int = 0) -> Self:
         """Alternate between users' and items' vectors."""
-        model = self._model(seed)
-        with threadpool_limits(1):
+        with one_thread():
+            model = self._model(seed)
             model.fit(sparse.csr_matrix(interactions), show_progress=False)
         return self.restore({"items": model.item_factors})
 
@@ -63,9 +63,9 @@ class Ials(Candidates):
 
     def user_vectors(self, user_rows: sparse.csr_array) -> np.ndarray:
         """Solve for the vectors of users, old or new, float32 (n, factors)."""
-        model = self._model(0)
-        model.item_factors = self._items
-        with threadpool_limits(1):
+        with one_thread():
+            model = self._model(0)
+            model.item_factors = self._items
             found: np.ndarray = model.recalculate_user(
                 np.arange(user_rows.shape[0]), sparse.csr_matrix(user_rows)
             )
@@ -74,7 +74,7 @@ class Ials(Candidates):
     def scores(self, user_rows: sparse.csr_array) -> np.ndarray:
         """Return the product of users' and items' vectors."""
         users = self.user_vectors(user_rows)
-        with threadpool_limits(1):
+        with one_thread():
             products: np.ndarray = users @ self._items.T
         return products
 

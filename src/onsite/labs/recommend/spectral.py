@@ -7,8 +7,8 @@ from typing import Self
 import numpy as np
 from scipy import sparse
 from sklearn.utils.extmath import randomized_svd
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
+from onsite.labs.core.blas import one_thread
 from onsite.labs.recommend.collaborative import Candidates
 
 __all__ = ["Spectral"]
@@ -39,7 +39,7 @@ class Spectral(Candidates):
         )
         factors = min(self.factors, min(normal.shape) - 1)
         # One thread, because the sums' order, and so their last bits, would depend on how many.
-        with threadpool_limits(1):
+        with one_thread():
             vectors = randomized_svd(normal, factors, random_state=seed)[2]
             scale = by_item**self.damping
             step = (normal.T @ normal).toarray() * self.neighbours

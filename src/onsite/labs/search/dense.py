@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 from sklearn.decomposition import TruncatedSVD
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from onsite.labs.core.ann import AnnIndex
+from onsite.labs.core.blas import one_thread
 from onsite.labs.search.terms import terms
 
 
@@ -47,7 +47,7 @@ class Vectors:
         idf = np.log((1 + len(texts)) / (1 + documents)) + 1
         weighted = _weigh(counts, idf)
         # One thread, because the sum's order, and so its last bits, would depend on how many.
-        with threadpool_limits(1):
+        with one_thread():
             svd = TruncatedSVD(dimensions, random_state=seed, n_iter=7).fit(weighted)
             raw = (weighted @ svd.components_.T).astype(np.float32)
         return cls(vocabulary, idf, svd.components_.astype(np.float32), raw)
@@ -59,7 +59,7 @@ class Vectors:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """Return unit vectors of texts, float32 (texts, dimensions); zeros for no known term."""
-        with threadpool_limits(1):
+        with one_thread():
             weighted = _weigh(_counts(terms(texts), self._vocabulary), self._idf)
             return _unit(weighted @ self._directions.T)
 
@@ -78,7 +78,7 @@ class Vectors:
 
     def scores(self, queries: Sequence[str]) -> np.ndarray:
         """Return the cosine of every document to each query, float32 (queries, documents)."""
-        with threadpool_limits(1):
+        with one_thread():
             cosines: np.ndarray = self.encode(queries) @ self.rows.T
         return cosines
 
