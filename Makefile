@@ -29,10 +29,11 @@ proof: $(READY_DEV)
 
 bench: $(READY_DEV)
 	$(BIN)/python benchmarks/judge.py
+	$(BIN)/python benchmarks/labs.py
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --constraint constraints.txt --editable .
+	$(PIP) install --constraint constraints.txt --editable '.[labs]'
 	@touch $@
 
 $(READY_DEV): $(READY)

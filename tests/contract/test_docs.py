@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from onsite.cli.lab_reference import reference as lab_reference
 from onsite.cli.reference import reference
 from onsite.content.catalogs import find_problem
 
@@ -35,6 +36,10 @@ def test_the_commands_reference_is_what_the_commands_say(monkeypatch: pytest.Mon
     monkeypatch.setenv("COLUMNS", "80")
 
     assert (ROOT / "docs" / "commands.md").read_text() == reference()
+
+
+def test_the_labs_reference_is_what_the_labs_declare() -> None:
+    assert (ROOT / "docs" / "labs.md").read_text() == lab_reference()
 
 
 @pytest.mark.parametrize("package", DIRECT)

@@ -274,5 +274,5 @@ def test_a_candidates_own_features_see_what_is_documented_and_nothing_else(
 def test_a_candidates_file_cannot_reach_the_world(judge: Judge, escape: str) -> None:
     source = f"def features(columns):\n    {escape}\n    return columns['x'][:, None]"
 
-    with pytest.raises(Exception, match="ranker.py"):
+    with pytest.raises(Exception, match=r"ranker\.py:"):
         OwnFeatures(judge, Path("ranker.py"), source)({"x": np.zeros(3)})

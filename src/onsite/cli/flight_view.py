@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onsite.labs.core.comparison import Comparison
     from onsite.labs.core.flight import Progress as FlightProgress
     from onsite.labs.core.lab import Lab
+    from onsite.labs.core.real import Evaluation
     from onsite.labs.core.records import Flight
     from onsite.practice.flights import Kept
 
@@ -128,7 +129,7 @@ def show(console: Console, lab: Lab, kept: Kept) -> None:
         console.print(Text(words, style))
         console.print(
             f"{_words(online.metric)}: {online.control:.4g} → {online.treatment:.4g},"
-            f" {_lift(online.lift)} (95 %: {_lift(low)} to {_lift(high)}), p = {online.p_value:.2g}"
+            f" {_lift(online.lift)} (95 %: {_lift(low)} to {_lift(high)})"
         )
         for reason in online.reasons:
             console.print(Text(f"  {reason}", "dim"))
@@ -160,6 +161,22 @@ def _figures(flight: Flight) -> Table:
     return table
 
 
+def show_evaluation(console: Console, evaluation: Evaluation) -> None:
+    """Show each system's metrics on real data, the lab's own pipeline last."""
+    facts = ", ".join(f"{value:,.10g} {_words(name)}" for name, value in evaluation.facts.items())
+    console.print(Text(evaluation.layout, "bold").append(f"  {facts}", "not bold dim"))
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("system")
+    for name in evaluation.pipeline.metrics:
+        table.add_column(name, justify="right")
+    for row in evaluation.rows:
+        style = "bold" if row is evaluation.pipeline else ""
+        table.add_row(row.system, *(f"{one:.4f}" for one in row.metrics.values()), style=style)
+    console.print(table)
+    for remark in evaluation.remarks:
+        console.print(Text(remark, "dim"))
+
+
 def show_comparison(
     services: Services, before: Kept, after: Kept, comparison: Comparison, *, as_json: bool
 ) -> None:
@@ -169,12 +186,21 @@ def show_comparison(
         return
     console = services.console
     console.print(Text(f"{before.name} → {after.name}", "bold"))
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("", before.name, after.name, "change"):
-        table.add_column(name, overflow="fold")
-    for row in comparison.rows:
-        table.add_row(*row)
-    console.print(table)
+    from onsite.labs.core.comparison import spelt, what_it_did  # noqa: PLC0415 - needs the extra `labs`
+
+    for title, changes in (("You changed", comparison.choices), ("It did", comparison.effects)):
+        console.print()
+        console.print(Text(title, "bold"))
+        table = Table(box=None, pad_edge=False, show_header=False)
+        for change in changes:
+            table.add_row(
+                _words(change.name),
+                spelt(change, change.before),
+                "→",
+                spelt(change, change.after),
+                what_it_did(change),
+            )
+        console.print(table if changes else "  nothing")
 
 
 def _words(name: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
-from rich.table import Table
 from rich.text import Text
 
 from onsite.cli import flight_view
@@ -122,14 +121,19 @@ def evaluate_on_data(
     with flight_view.waiting(services.console, is_quiet=as_json) as report:
         evaluation = evaluate(name, folder, seed, report)
     if as_json:
-        services.print_json(evaluation.as_json())
+        services.print_json(
+            {
+                "lab": name,
+                "seed": seed,
+                "layout": evaluation.layout,
+                "facts": evaluation.facts,
+                "systems": [
+                    {"system": row.system, "metrics": row.metrics} for row in evaluation.rows
+                ],
+            }
+        )
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("measure")
-    table.add_column("value", justify="right")
-    for row in evaluation.rows:
-        table.add_row(row.name, f"{row.value:.4f}")
-    services.console.print(table)
+    flight_view.show_evaluation(services.console, evaluation)
 
 
 def compare_flights(services: Services, name: str, one: str, other: str, *, as_json: bool) -> None:
@@ -159,4 +163,4 @@ def write_report(services: Services, name: str, flight: str, to: Path | None) ->
 def _write_page(lab: Lab, kept: Kept, path: Path) -> None:
     from onsite.labs.core.report import render  # noqa: PLC0415 - imports matplotlib
 
-    write_atomically(path, render(kept.flight, lab))
+    write_atomically(path, render(kept.flight, lab, labs.follow_up_probes(lab)))

@@ -15,6 +15,7 @@ from onsite.judge.pool import Judge
 from onsite.judge.worker_process import JudgeError
 from onsite.practice.home import HomeError, UnreadableError
 from onsite.practice.labs import (
+    FlightError,
     LacksExtraError,
     OwnFeaturesError,
     UnknownFlightError,
@@ -48,7 +49,7 @@ def _run(services: Services) -> int:
         return _fail(str(error), WRONG_USE)
     except (UnknownLabError, UnknownFlightError, OwnFeaturesError) as error:
         return _fail(str(error), WRONG_USE)
-    except LacksExtraError as error:
+    except (LacksExtraError, FlightError) as error:
         return _fail(str(error), LACKS)
     except HomeError as error:
         return _fail(str(error), WRONG_USE if isinstance(error, UnreadableError) else LACKS)

@@ -12,8 +12,9 @@ from onsite.labs.core import design_file, flight
 from onsite.labs.core.design import Design
 from onsite.labs.core.lab import Lab, Setting, Size
 from onsite.labs.core.records import Flight
+from onsite.labs.core.serving import ServingError
 from onsite.practice.home import Home, HomeError, read_source
-from onsite.practice.labs import LabFolder, UnknownFlightError, ranker_starter
+from onsite.practice.labs import FlightError, LabFolder, UnknownFlightError, ranker_starter
 from onsite.practice.own_features import OwnFeatures, if_written
 
 BASELINE, STRONG = "baseline", "strong"
@@ -67,11 +68,14 @@ def fly(
         ContentError: a design file is wrong.
         OwnFeaturesError: the candidate's function is.
         HomeError: the flight cannot be kept.
+        FlightError: the trained system cannot be served on this machine.
     """
     setting = setting_of(home, judge, lab, request)
     folder = LabFolder.of(home, lab.name).flights / _name(setting)
     try:
         return Kept(folder, flight.fly(lab, setting, folder, on_progress))
+    except ServingError as error:
+        raise FlightError(f"the trained system cannot be served: {error}") from error
     except OSError as error:
         why = f"the flight cannot be kept ({error.strerror or error})"
         raise HomeError(folder, why, "make room or check the permissions") from error

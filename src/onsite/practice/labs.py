@@ -47,6 +47,10 @@ class OwnFeaturesError(Exception):
         return f"{self.path}:{self.line}: {self.why}"
 
 
+class FlightError(Exception):
+    """A flight cannot go on on this machine; what was flown is kept."""
+
+
 class LacksExtraError(Exception):
     """The packages that labs need are not installed; says how to get them."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.lab import Reporter, Results, Size
 from onsite.labs.core.records import StepRecord
-from onsite.labs.core.serving import Scale, capacity, load_test
+from onsite.labs.core.serving import Scale, ServingError, capacity, load_test
 from onsite.labs.core.steps import Step
 from onsite.labs.recommend import serve
 from onsite.labs.recommend.flight import Ground
@@ -37,7 +37,7 @@ def _tested(
     live = len(ground.world.catalogue.live(ground.memory.day))
     grows = () if ground.design.candidates in {"ials", "two_tower"} else ("candidates",)
     if not test.stages_ms:
-        raise RuntimeError(f"no request was answered: {test.first_error}")
+        raise ServingError(f"no request was answered: {test.first_error}")
     needs = capacity(
         test,
         Scale(

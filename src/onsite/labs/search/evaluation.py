@@ -6,7 +6,6 @@ import numpy as np
 import polars as pl
 
 from onsite.labs.core.metrics import group_to_matrix, ndcg_at
-from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.pipeline import System
 from onsite.labs.search.policy import top
 from onsite.labs.search.rank import Ranker
@@ -69,11 +68,8 @@ def judged_metrics(system: System, judged: pl.DataFrame) -> dict[str, float]:
     }
 
 
-def offline(
-    tables: Tables, ranker: Ranker, system: System, design: SearchDesign
-) -> dict[str, float]:
+def offline(tables: Tables, ranker: Ranker, system: System) -> dict[str, float]:
     """Return every offline metric of a trained system."""
     scores = ranker.score(tables.valid.X)
     found = {name: log_ndcg(tables.valid, scores, name) for name in ("click_ndcg", "ipw_ndcg")}
-    found |= judged_metrics(system, tables.judged_valid.pairs)
-    return {**found, "decides": found[design.offline_metric]}
+    return {**found, **judged_metrics(system, tables.judged_valid.pairs)}

@@ -111,7 +111,7 @@ def system_of(
 def measure(design: SearchDesign, seed: int, size: Size) -> Measurement:
     """Measure a design."""
     system, found, trained = build(design, seed, size)
-    metrics = offline(found, trained.validated, system, design)
+    metrics = offline(found, trained.validated, system)
     pages = {day: system.pages(LOG_DAYS + day, POOL) for day in DAYS_AFTER}
     return Measurement(metrics, online(seed, size, pages, design.explore_share))
 

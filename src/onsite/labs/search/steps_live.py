@@ -7,7 +7,7 @@ import numpy as np
 from onsite.labs.core.experiment import AbLog, GuardrailRule, Plan, assign, conduct
 from onsite.labs.core.lab import Reporter, Results
 from onsite.labs.core.records import Fact, StepRecord
-from onsite.labs.core.serving import Scale, capacity, load_test
+from onsite.labs.core.serving import Scale, ServingError, capacity, load_test
 from onsite.labs.core.steps import Step
 from onsite.labs.search.pipeline import System
 from onsite.labs.search.policy import POOL, shuffle
@@ -42,6 +42,8 @@ def scaling(prepared: Prepared, results: Results, report: Reporter) -> StepRecor
         test,
         Scale(PEAK_QPS, ITEMS, documents, design.latency_budget_ms),
     )
+    if not test.stages_ms:
+        raise ServingError(f"no request was answered: {test.first_error}")
     slowest = max(test.stages_ms, key=lambda stage: test.stages_ms[stage])
     stages: dict[str, Fact] = {name: float(ms) for name, ms in test.stages_ms.items()}
     within = test.p99_ms <= design.latency_budget_ms

@@ -80,7 +80,7 @@ def training(prepared: Prepared, results: Results, report: Reporter) -> StepReco
     report(0.1, "training the ranker")
     ranker, tables = prepared.trained.validated, prepared.tables
     report(0.7, "evaluating")
-    found = offline(tables, ranker, prepared.system, design)
+    found = offline(tables, ranker, prepared.system)
     results.offline.update(found)
     as_logged = log_ndcg(tables.valid, -tables.valid.pairs["position"].to_numpy(), "click_ndcg")
     train_score = log_ndcg(tables.train, ranker.score(tables.train.X), "ipw_ndcg")
@@ -96,8 +96,8 @@ def training(prepared: Prepared, results: Results, report: Reporter) -> StepReco
         "most_used_features": list[Fact](_most_used(prepared)),
     }
     remarks = [
-        f"Held-out {design.offline_metric} is {found['decides']:.3f}. Production's own order has a "
-        f"click nDCG of {as_logged:.3f} on its own logs, which says how much of that metric is "
+        f"Held-out {design.offline_metric} is {found[design.offline_metric]:.3f}. "
+        f"Production's own order has a click nDCG of {as_logged:.3f} on its own logs, which says how much of that metric is "
         "agreement with production.",
         f"Trained rows reach an ipw_ndcg of {train_score:.3f}, held-out ones "
         f"{found['ipw_ndcg']:.3f}.",

@@ -90,18 +90,18 @@ def reason_of_primary(plan: Plan, evidence: Evidence) -> str:
     lift = f"lift {percent(evidence.lift, signed=True)}, {interval(plan.alpha, evidence)}"
     known = f"{lift}, p {_p(float(evidence.p_value))}"
     if evidence.low > 0.0:
-        return f"{plan.primary} rises: {known}."
+        return f"{spoken(plan.primary)} rises: {known}."
     if evidence.high < 0.0:
-        return f"{plan.primary} falls: {known}."
+        return f"{spoken(plan.primary)} falls: {known}."
     if evidence.high < plan.least_lift:
         return (
-            f"{plan.primary} shows no difference: {known}. "
+            f"{spoken(plan.primary)} shows no difference: {known}. "
             f"A lift of {percent(plan.least_lift)} is ruled out; more users will not bring it."
         )
     found = float(power_of(plan.least_lift, evidence.standard_error, plan.alpha))
     return (
-        f"{plan.primary} shows no difference: {known}. A lift of {percent(plan.least_lift)} is not "
-        f"ruled out; the fixed test's power to find it was {percent(found)}."
+        f"{spoken(plan.primary)} shows no difference: {known}. "
+        f"A lift of {percent(plan.least_lift)} is not ruled out; the fixed test's power to find it was {percent(found)}."
     )
 
 
@@ -110,11 +110,11 @@ def reason_of_guardrail(name: str, rule: GuardrailRule, evidence: Evidence, plan
     change = f"{percent(evidence.lift, signed=True)}, {interval(plan.alpha, evidence)}"
     bound = percent(rule.tolerance if rule.worse == "up" else -rule.tolerance, signed=True)
     if holds(rule, evidence):
-        return f"Guardrail {name} holds: {change}, within its tolerance of {bound}."
+        return f"Guardrail {spoken(name)} holds: {change}, within its tolerance of {bound}."
     if is_broken(rule, evidence):
-        return f"Guardrail {name} is broken: {change}, beyond its tolerance of {bound}."
+        return f"Guardrail {spoken(name)} is broken: {change}, beyond its tolerance of {bound}."
     return (
-        f"Guardrail {name} is uncertain: {change}, and its tolerance is {bound}. "
+        f"Guardrail {spoken(name)} is uncertain: {change}, and its tolerance is {bound}. "
         f"{_what_it_needs(rule, evidence, plan)}"
     )
 
@@ -142,6 +142,11 @@ def reasons_of(
     if outcome == "ship" and primary.high < plan.least_lift:
         reasons.append(f"The lift is real but surely below the plan's {percent(plan.least_lift)}.")
     return tuple(reasons)
+
+
+def spoken(metric: str) -> str:
+    """Return a metric's name as it is spoken."""
+    return metric.replace("_", " ")
 
 
 def interval(alpha: float, evidence: Evidence) -> str:

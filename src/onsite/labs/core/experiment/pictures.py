@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from onsite.labs.core.experiment.decision import percent
+from onsite.labs.core.experiment.decision import percent, spoken
 from onsite.labs.core.experiment.findings import Findings
 from onsite.labs.core.records import Plot, Series
 
@@ -24,7 +24,7 @@ def lift_by_day(findings: Findings) -> Plot:
     return Plot(
         slug="experiment-lift-by-day",
         kind="lines",
-        title=f"{plan.primary}: the lift after {days} days is {lift}",
+        title=f"{spoken(plan.primary)}: the lift after {days} days is {lift}",
         x_label="day",
         y_label="lift (%)",
         series=tuple(_with_bounds(comparison.lift, *one) for one in (valid, fixed)),
@@ -52,9 +52,9 @@ def arms_by_day(findings: Findings) -> Plot:
     return Plot(
         slug="experiment-arms-by-day",
         kind="lines",
-        title=f"{plan.primary} in each arm, all days so far together",
+        title=f"{spoken(plan.primary)} in each arm, all days so far together",
         x_label="day",
-        y_label=plan.primary if is_ratio else f"{plan.primary} per user",
+        y_label=spoken(plan.primary) if is_ratio else f"{spoken(plan.primary)} per user",
         series=(
             Series("control", days, _numbers(comparison.control[is_known])),
             Series("treatment", days, _numbers(comparison.treatment[is_known])),
