@@ -127,7 +127,7 @@ TRAPS = (
     ),
     _trap(
         "row-split",
-        "Rows split by a coin put the same query’s sessions on both sides. The test measures memory.",
+        "Rows split by a coin put the same query’s sessions on both sides. Tests measure memory.",
         {"split": "rows"},
         (1, 0),
         Step.DATA,

@@ -1,4 +1,4 @@
-"""One thread for linear algebra: the same bits on any number of cores, and no stalls on busy ones."""
+"""One thread for linear algebra: the same bits on any number of cores, and no stalls."""
 
 from __future__ import annotations
 

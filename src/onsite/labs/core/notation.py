@@ -1,4 +1,4 @@
-"""How the names and numbers of a flight are written for people: `p95_ms`, 12.3456 → “p95”, “12.3 ms”.
+"""How names and numbers of a flight are written for people: `p95_ms`, 12.3456 → “p95”, “12.3 ms”.
 
 A fact's name ends with its unit, so that its name alone says how its value is written.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 NARROW_SPACE = "\u202f"
 NOTHING = "—"
@@ -15,10 +16,48 @@ _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 # The field's own spellings of words that a snake_case name can only hold in lower case.
 _SPELLINGS = {
     word.lower(): word
-    for word in (
-        "A/A A/B ANN AUC BM25 CI CPU CTR CUPED CVR DM DR ECE EM HTTP ID iALS IDF IPS kNN KS LSA "
-        "MAP MDE ML MRR MVP nDCG P50 P95 P99 PSI RAM RMSE RSS SNIPS SRM TF URL"
-    ).split()
+    for word in [
+        "A/A",
+        "A/B",
+        "ANN",
+        "AUC",
+        "BM25",
+        "CI",
+        "CPU",
+        "CTR",
+        "CUPED",
+        "CVR",
+        "DM",
+        "DR",
+        "ECE",
+        "EM",
+        "HTTP",
+        "ID",
+        "iALS",
+        "IDF",
+        "IPW",
+        "IPS",
+        "kNN",
+        "KS",
+        "LSA",
+        "MAP",
+        "MDE",
+        "ML",
+        "MRR",
+        "MVP",
+        "nDCG",
+        "P50",
+        "P95",
+        "P99",
+        "PSI",
+        "RAM",
+        "RMSE",
+        "RSS",
+        "SNIPS",
+        "SRM",
+        "TF",
+        "URL",
+    ]
 } | {"ab": "A/B", "aa": "A/A", "ids": "IDs", "p50": "p50", "p95": "p95", "p99": "p99"}
 
 # What may follow a unit: the bounds of a quantity are written as the quantity is.
@@ -65,7 +104,7 @@ def number(value: float) -> str:
     if not math.isfinite(value):
         return NOTHING if math.isnan(value) else _signed_well(f"{value:+}".replace("inf", "∞"))
     size = abs(value)
-    if value == round(value) and size < 1e15 or size >= 1000:
+    if (value == round(value) and size < 1e15) or size >= 1000:
         return _signed_well(f"{value:,.0f}")
     if size < 1e-4:
         return _scientific(value)
@@ -147,7 +186,7 @@ _UNITS: dict[str, Callable[[float], str]] = {
     "bytes": _in("B"),
     "qps": _in("queries/s"),
     "per_second": _in("/s"),
-    "days": lambda value: number(value),
+    "days": number,
     "usd": lambda value: f"${number(value)}",
     "share": percent,
     "percent": lambda value: percent(value / 100),
@@ -171,6 +210,4 @@ def _without_bound(name: str) -> tuple[str, str]:
 
 
 def _is_at_depth(words: list[str]) -> bool:
-    return any(
-        first == "at" and second.isdigit() for first, second in zip(words, words[1:], strict=False)
-    )
+    return any(first == "at" and second.isdigit() for first, second in pairwise(words))

@@ -97,8 +97,8 @@ def training(prepared: Prepared, results: Results, report: Reporter) -> StepReco
     }
     remarks = [
         f"Held-out {design.offline_metric} is {found[design.offline_metric]:.3f}. "
-        f"Production's own order has a click nDCG of {as_logged:.3f} on its own logs, which says how much of that metric is "
-        "agreement with production.",
+        f"Production's own order has a click nDCG of {as_logged:.3f} on its own logs, "
+        "which says how much of that metric is agreement with production.",
         f"Trained rows reach an ipw_ndcg of {train_score:.3f}, held-out ones "
         f"{found['ipw_ndcg']:.3f}.",
     ]

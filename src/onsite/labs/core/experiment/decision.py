@@ -101,7 +101,8 @@ def reason_of_primary(plan: Plan, evidence: Evidence) -> str:
     found = float(power_of(plan.least_lift, evidence.standard_error, plan.alpha))
     return (
         f"{spoken(plan.primary)} shows no difference: {known}. "
-        f"A lift of {percent(plan.least_lift)} is not ruled out; the fixed test's power to find it was {percent(found)}."
+        f"A lift of {percent(plan.least_lift)} is not ruled out; "
+        f"the fixed test's power to find it was {percent(found)}."
     )
 
 
