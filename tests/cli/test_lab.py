@@ -125,12 +125,11 @@ def test_an_error_in_ones_own_features_is_named_with_its_line(onsite: Any, tmp_p
 
 def test_a_flight_that_was_killed_goes_on(onsite: Any) -> None:
     flights = onsite.home / "labs" / "search" / "flights"
-    process = onsite.start("lab", "fly", "search", "--size", "small")
-    for line in process.stdout:
-        if "3/10" in line:
-            break
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    with onsite.start("lab", "fly", "search", "--size", "small") as process:
+        for line in process.stdout:
+            if "3/10" in line:
+                break
+        process.send_signal(signal.SIGKILL)
     (record,) = flights.glob("*/flight.json")
     kept = len(json.loads(record.read_text())["steps"])
 
