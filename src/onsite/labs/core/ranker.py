@@ -57,7 +57,7 @@ class Ranker:
             raise ValueError("a ranker needs its booster or its linear model")
         if not len(X):
             return np.zeros(0)
-        return np.asarray(self.booster.predict(X, num_threads=_threads(X)), np.float64)
+        return np.asarray(self.booster.predict(X, num_threads=_scoring_threads(X)), np.float64)
 
     def arrays(self) -> dict[str, np.ndarray]:
         """Return what is not the booster, as arrays: all of a linear model, and the curve."""
@@ -198,6 +198,11 @@ def _threads(X: np.ndarray) -> int:
     # By the size alone, so that the bits are the same everywhere; on few numbers, threads would
     # spend their time waiting for one another.
     return 1 if X.size < 2_000_000 else 2
+
+
+def _scoring_threads(X: np.ndarray) -> int:
+    # Rows are scored independently, so any number gives the same bits; 0 is all of them.
+    return 1 if len(X) < 5_000 else 0
 
 
 def _check(model: str, X: np.ndarray, y: np.ndarray, groups: np.ndarray) -> None:
