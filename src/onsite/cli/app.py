@@ -223,6 +223,40 @@ def progress(context: typer.Context, as_json: Json = False) -> None:
 
 
 @app.command()
+def serve(  # noqa: PLR0913, PLR0917 - one parameter an option
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Its port; 0 takes any that is free.")
+    ] = 8642,
+    name: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A host name that browsers use for it; repeatable."),
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Serving processes.")] = 1,
+    unsealed: Annotated[
+        bool, typer.Option("--unsealed", help="Serve others though the sandbox is incomplete.")
+    ] = False,
+    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open a browser.")] = True,
+) -> None:
+    """Practise in the browser: problems, drill, labs, progress.
+
+    Listens on this machine alone unless told otherwise.
+    """
+    from onsite.cli.serving import serve_page  # noqa: PLC0415
+
+    serve_page(
+        context.obj,
+        host=host,
+        port=port,
+        names=tuple(name or ()),
+        workers=workers,
+        unsealed=unsealed,
+        opens=open_,
+    )
+
+
+@app.command()
 def doctor(context: typer.Context, as_json: Json = False) -> None:
     """Say what this machine offers, and what it lacks.
 

@@ -47,7 +47,7 @@ def live(console: Console, *, is_quiet: bool) -> Iterator[Callable[[FlightProgre
 
         def on_progress(now: FlightProgress) -> None:
             if now.record is not None:
-                done = Text("✓ ", "green").append(f"{now.number:2}/{_STEPS} {now.step.title}", "")
+                done = Text("✓ ", "green").append(f"{now.number:2}/{_STEPS} {now.step.heading}", "")
                 kept = "kept" if now.doing == "kept" else f"{now.record.seconds:.1f} s"
                 bar.console.print(done.append(f"  {kept}", "dim"))
                 return
@@ -55,7 +55,7 @@ def live(console: Console, *, is_quiet: bool) -> Iterator[Callable[[FlightProgre
             bar.update(
                 task,
                 completed=now.share,
-                description=f"{now.number:2}/{_STEPS} {now.step.title}",
+                description=f"{now.number:2}/{_STEPS} {now.step.heading}",
                 doing=safe(now.doing),
                 left="" if left is None else f"{left:.0f} s left",
             )
@@ -139,7 +139,9 @@ def show(console: Console, lab: Lab, kept: Kept) -> None:
     for trap in traps:
         console.print()
         console.print(Text("! Trap: ", "bold yellow").append(trap.claim, "not bold default"))
-        console.print(Text(f"  At “{trap.step.title}” a strong candidate says: {trap.say}", "dim"))
+        console.print(
+            Text(f"  At “{trap.step.heading}” a strong candidate says: {trap.say}", "dim")
+        )
     console.print()
     console.print("Its page, to open in a browser:")
     console.print(Text(str(kept.report), "cyan"), soft_wrap=True)

@@ -32,7 +32,7 @@ def _lab(lab: Lab) -> Iterator[str]:
     yield "### Choices"
     baseline = lab.baseline().values()
     for step, choices in groupby(lab.design_type.choices(), key=lambda one: one.step):
-        yield f"\n**{step.title}**\n"
+        yield f"\n**{step.heading}**\n"
         for choice in choices:
             begins = json.dumps(baseline[choice.name])
             yield f"- `{choice.name}` (begins as `{begins}`): {choice.doc}"
@@ -46,7 +46,7 @@ def _lab(lab: Lab) -> Iterator[str]:
         )
         yield (
             f"| **{trap.slug}**: {trap.claim} | {changes} | {_effect(trap.offline)} |"
-            f" {_effect(trap.online)} | {trap.step.title}: {trap.say} |"
+            f" {_effect(trap.online)} | {trap.step.heading}: {trap.say} |"
         )
     yield ""
 

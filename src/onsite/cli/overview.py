@@ -7,9 +7,10 @@ from rich.table import Table
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.cli.wording import date_of, safe
+from onsite.cli.wording import safe
 from onsite.content.catalogs import all_problems, find_problem
 from onsite.content.problem import DIFFICULTIES
+from onsite.practice.dates import date_of
 from onsite.practice.progress import progress
 from onsite.practice.today import today
 from onsite.recall.schedule import Schedule

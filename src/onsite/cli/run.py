@@ -22,6 +22,7 @@ from onsite.practice.labs import (
     UnknownLabError,
 )
 from onsite.store.errors import StoreError
+from onsite.web.start_errors import ServeError
 
 
 def run(launched: Launched | None) -> int:
@@ -56,6 +57,8 @@ def _run(services: Services) -> int:
     except StoreError as error:
         return _fail(str(error), code_of(error))
     except JudgeError as error:
+        return _fail(str(error), LACKS)
+    except ServeError as error:
         return _fail(str(error), LACKS)
     except BrokenPipeError:
         return _without_reader()

@@ -121,7 +121,7 @@ def rate_item(services: Services, item: str, rating: str) -> None:
         raise typer.Exit(2)
     from rich.text import Text  # noqa: PLC0415
 
-    from onsite.cli.wording import date_of  # noqa: PLC0415
+    from onsite.practice.dates import date_of  # noqa: PLC0415
 
     due = date_of(schedule.due, services.now())
     services.console.print(Text(f"{problem.title} is rated {rating}; next review {due}."))

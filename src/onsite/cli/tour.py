@@ -11,10 +11,10 @@ from rich.text import Text
 
 from onsite.cli.services import Services
 from onsite.cli.verdict_view import show_submission
-from onsite.cli.wording import date_of
 from onsite.content.catalogs import OWN_CATALOG, all_problems, find_problem
 from onsite.content.problem import Problem
 from onsite.practice import solve
+from onsite.practice.dates import date_of
 from onsite.practice.home import read_source
 from onsite.practice.solve import Submission
 from onsite.practice.today import today

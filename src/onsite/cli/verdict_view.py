@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onsite.cli.wording import date_of, safe
+from onsite.cli.wording import safe
 from onsite.content.problem import Problem
 from onsite.judge.verdict import (
     CaseResult,
@@ -20,6 +20,7 @@ from onsite.judge.verdict import (
     Verdict,
     VerdictKind,
 )
+from onsite.practice.dates import date_of
 from onsite.practice.solve import Submission
 
 _MOST_PRINTED_LINES = 12

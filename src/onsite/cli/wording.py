@@ -1,8 +1,6 @@
-"""Words that many commands need: text that is safe to print, dates as people say them."""
+"""Text that is safe to print."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 _CONTROL = {code: "�" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
@@ -10,15 +8,3 @@ _CONTROL = {code: "�" for code in (*range(32), *range(127, 160)) if chr(code) 
 def safe(text: str) -> str:
     """Return text that cannot steer the terminal: a submission may print escape codes."""
     return text.translate(_CONTROL)
-
-
-def date_of(when: datetime, now: datetime) -> str:
-    """Say a date as people do: "today", "tomorrow", "in 5 days (26 Nov)"."""
-    here, today = when.astimezone(), now.astimezone()
-    days = (here.date() - today.date()).days
-    if days <= 0:
-        return "today"
-    if days == 1:
-        return "tomorrow"
-    day = f"{here.day} {here:%b}" + (f" {here.year}" if here.year != today.year else "")
-    return f"in {days} days ({day})"

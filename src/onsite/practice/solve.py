@@ -16,7 +16,7 @@ from onsite.practice.home import Home, copy_atomically, read_source, write_atomi
 from onsite.recall.history import Attempt, Event, What
 from onsite.recall.rating import Rating
 from onsite.recall.schedule import Schedule, schedule
-from onsite.recall.sittings import Sitting, sittings
+from onsite.recall.sittings import Sitting, open_since, sittings
 from onsite.store.log import AttemptLog
 
 NewId = Callable[[], str]
@@ -174,6 +174,22 @@ def hints_shown(problem: Problem, recorder: Recorder) -> int:
         elif event.what == "hint":
             count += 1
     return min(count, len(problem.hints))
+
+
+def working_since(problem: Problem, recorder: Recorder) -> datetime | None:
+    """Return when the sitting under way began; None where no work is under way."""
+    log = recorder.log
+    return open_since(log.attempts(problem.slug), log.events(problem.slug), recorder.clock())
+
+
+def may_see_solution(problem: Problem, recorder: Recorder) -> bool:
+    """Return whether the item was solved or given up since work on it last began."""
+    log = recorder.log
+    ends = [one.at for one in log.attempts(problem.slug) if one.is_accepted]
+    events = log.events(problem.slug)
+    ends += [one.at for one in events if one.what == "solution"]
+    began = max((one.at for one in events if one.what == "started"), default=None)
+    return bool(ends) and (began is None or max(ends) >= began)
 
 
 def is_last_try(problem: Problem, source: str, recorder: Recorder) -> bool:

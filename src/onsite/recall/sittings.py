@@ -79,6 +79,16 @@ def lapses_at(attempts: Iterable[Attempt], events: Iterable[Event]) -> datetime 
     return next((run.lapses_at for run in last if run.counts and not run.is_closed), None)
 
 
+def open_since(
+    attempts: Iterable[Attempt], events: Iterable[Event], now: datetime
+) -> datetime | None:
+    """When the sitting under way at `now` began, or None where the last one is over."""
+    last = _runs(attempts, events)[-1:]
+    return next(
+        (run.work[0].at for run in last if not run.is_closed and run.lapses_at >= now), None
+    )
+
+
 @dataclass(slots=True)
 class _Run:
     """A sitting while the log is read: its activities up to the one that closed it."""

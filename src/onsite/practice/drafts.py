@@ -1,0 +1,95 @@
+"""A candidate's draft: one file, edited in their own editor and on the page, neither lost."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from onsite.content.problem import Problem
+from onsite.practice.home import Home, HomeError, read_source, write_atomically
+
+NEW = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a draft holds.
+
+    Attributes:
+        source: its text; the starter's where nothing was written yet.
+        version: changes whenever the file does; `NEW` where there is no file.
+    """
+
+    source: str
+    version: str
+
+
+@dataclass(eq=False)
+class DraftConflictError(Exception):
+    """The draft changed since it was last seen; nothing was written."""
+
+    current: Draft
+
+    def __str__(self) -> str:
+        return "this draft was changed elsewhere in the meantime; take that version, or keep yours"
+
+
+def read_draft(home: Home, problem: Problem) -> Draft:
+    """Return the draft, or the starter where there is none.
+
+    Raises:
+        HomeError: the file cannot be read.
+    """
+    path = home.draft(problem.slug)
+    if not path.exists():
+        return Draft(read_source(problem.starter), NEW)
+    source = read_source(path)
+    return Draft(source, _version(source))
+
+
+def save_draft(home: Home, problem: Problem, source: str, seen: str) -> Draft:
+    """Write the draft, if it still is what its writer saw last.
+
+    Args:
+        home: where the workspace is.
+        problem: whose draft.
+        source: the new text.
+        seen: the version that the new text was made from.
+
+    Raises:
+        DraftConflictError: it changed meanwhile, to something else than `source`.
+        HomeError: the file cannot be written.
+    """
+    path = home.draft(problem.slug)
+    with _locked(path.parent):
+        current = read_draft(home, problem)
+        if current.version != seen and current.source != source:
+            raise DraftConflictError(current)
+        if current.version == NEW or current.source != source:
+            write_atomically(path, source)
+    return Draft(source, _version(source))
+
+
+def _version(source: str) -> str:
+    return hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep other processes of ours from writing into a folder meanwhile."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        why = f"it cannot be written ({(error.strerror or str(error)).lower()})"
+        raise HomeError(folder, why, "make room or check the permissions") from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
