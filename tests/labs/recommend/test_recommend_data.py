@@ -128,7 +128,7 @@ def test_movielens_100k_has_the_size_it_is_known_for() -> None:
 @pytest.mark.proof
 @with_movielens
 @pytest.mark.parametrize("seed", range(2))
-def test_the_funnel_beats_every_model_of_its_own_on_movielens(seed: int) -> None:
+def test_the_funnel_meets_its_bar_on_movielens_and_beats_plain_models(seed: int) -> None:
     found = evaluate(MOVIELENS, seed=seed)
     best = max(row.metrics["ndcg@10"] for row in found.rows[:-1])
-    assert found.pipeline.metrics["ndcg@10"] >= best + 0.005
+    assert found.pipeline.metrics["ndcg@10"] >= max(0.460, best + 0.01)

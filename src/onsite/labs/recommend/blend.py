@@ -9,14 +9,15 @@ import numpy as np
 from scipy import sparse
 
 from onsite.labs.core import metrics
-from onsite.labs.recommend.candidates import Candidates, Ease, Ials, best_unseen
-from onsite.labs.recommend.spectral import Spectral
+from onsite.labs.recommend.collaborative import Candidates, best_unseen
 
-__all__ = ["Blend", "held_out"]
+__all__ = ["Blend", "held_out", "hits", "ndcg"]
 
-WEIGHTS = (0.0, 0.5, 1.0, 2.0)
+WEIGHTS = (0.0, 0.5, 1.0, 2.0, 3.0)
 WORTH = 0.0005
 """The least gain in nDCG that another weight must bring: below, it is noise."""
+MOST_USERS = 2_000
+"""Users by whom the weights are chosen, the first of them."""
 
 
 def held_out(
@@ -40,7 +41,7 @@ class Blend(Candidates):
     that the models are first fitted without; then all are fitted to everything.
 
     Args:
-        models: by name; EASE, two factorisations and two filters unless told otherwise.
+        models: by name.
         share: of the interactions, held out to choose by; a small one, because models that do well
             on few interactions are not those that do well on many.
         times: how often, each time another part.
@@ -48,17 +49,11 @@ class Blend(Candidates):
 
     def __init__(
         self,
-        models: Mapping[str, Candidates] | None = None,
+        models: Mapping[str, Candidates],
         share: float = 0.1,
         times: int = 4,
     ) -> None:
-        self.models = models or {
-            "ease": Ease(300.0),
-            "ials_64": Ials(64, 20.0, 2.0),
-            "ials_32": Ials(32, 10.0, 2.0),
-            "spectral_32": Spectral(32, 0.5, 0.5),
-            "spectral_64": Spectral(64, 0.5, 0.2),
-        }
+        self.models = models
         self.share = share
         self.times = times
         self.weights = dict.fromkeys(self.models, 1.0)
@@ -105,10 +100,6 @@ class Blend(Candidates):
             own = f"{name}."
             model.restore({key[len(own) :]: arrays[key] for key in arrays if key.startswith(own)})
         return self
-
-
-MOST_USERS = 2_000
-"""Users by whom the weights are chosen, the first of them."""
 
 
 def _standard(scores: np.ndarray) -> np.ndarray:

@@ -96,7 +96,7 @@ class Ease(Candidates):
 
     def fit(self, interactions: sparse.csr_array, seed: int = 0) -> Self:  # noqa: ARG002
         """Solve for the weights; their diagonal is 0."""
-        gram = (interactions.T @ interactions).toarray().astype(np.float64)
+        gram = self._gram(interactions)
         gram[np.diag_indices_from(gram)] += self.l2
         # One thread, because the sums' order, and so their last bits, would depend on how many.
         with one_thread():
@@ -106,6 +106,10 @@ class Ease(Candidates):
         np.fill_diagonal(weights, 0)
         self._weights = weights.astype(np.float32)
         return self
+
+    def _gram(self, interactions: sparse.csr_array) -> np.ndarray:
+        """How much every two items were had by the same users, float64 (items, items)."""
+        return np.asarray((interactions.T @ interactions).toarray(), np.float64)
 
     def scores(self, user_rows: sparse.csr_array) -> np.ndarray:
         """Return what the items the user had say of each other item."""
