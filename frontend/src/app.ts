@@ -4,6 +4,7 @@ import { on } from "./events.ts";
 import { startKeys } from "./keys.ts";
 import { startLiveRegion } from "./live.ts";
 import { startRequests } from "./requests.ts";
+import { startStream } from "./stream.ts";
 import { startTheme } from "./theme.ts";
 import { startTimers } from "./timer.ts";
 
@@ -32,5 +33,6 @@ startTheme();
 startLiveRegion();
 startKeys();
 startTimers();
+startStream();
 on("onsite:swap", enhance);
 enhance();

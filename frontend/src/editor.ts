@@ -67,6 +67,7 @@ function attach(host: HTMLElement): Editor | undefined {
       EditorState.allowMultipleSelections.of(true),
       lineMarks,
       EditorView.contentAttributes.of({
+        tabindex: "0",
         "aria-label": label?.textContent?.trim() || "Source",
         "aria-describedby": hint.id,
       }),

@@ -95,18 +95,17 @@ def save_design(home: Home, lab: Lab, design: Design, seen: str) -> SavedDesign:
         HomeError: it cannot be written.
     """
     place = LabFolder.of(home, lab.name)
-    text = design_file.write(design, lab.title)
     with _locked(place.folder):
         current = read_design(home, lab)
-        is_theirs = current.version not in (seen, _version(text))
-        if is_theirs and (current.fault is not None or current.values != design.values()):
+        is_there = current.version != NEW
+        if is_there and current.fault is None and current.values == design.values():
+            return current
+        if is_there and current.version != seen:
             raise DesignConflictError(current)
-        if current.version == NEW:
-            start_lab(home, lab)
+        start_lab(home, lab)
         if current.fault is not None:
             copy_atomically(place.design, place.design.with_name(_BEFORE_REPAIR))
-        if current.fault is not None or current.values != design.values() or current.version == NEW:
-            write_atomically(place.design, text)
+        write_atomically(place.design, design_file.write(design, lab.title))
         return read_design(home, lab)
 
 

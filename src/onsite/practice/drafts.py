@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from pathlib import Path
 from onsite.content.problem import Problem
 from onsite.practice.home import Home, HomeError, read_source, write_atomically
 
-NEW = ""
+NEW = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,12 @@ class Draft:
 
     Attributes:
         source: its text; the starter's where nothing was written yet.
-        version: changes whenever the file does; `NEW` where there is no file.
+        version: when the file was last written, in microseconds, so that of two versions the
+            later is known; `NEW` where there is no file.
     """
 
     source: str
-    version: str
+    version: int
 
 
 @dataclass(eq=False)
@@ -46,13 +46,11 @@ def read_draft(home: Home, problem: Problem) -> Draft:
         HomeError: the file cannot be read.
     """
     path = home.draft(problem.slug)
-    if not path.exists():
-        return Draft(read_source(problem.starter), NEW)
-    source = read_source(path)
-    return Draft(source, _version(source))
+    version = _version(path)
+    return Draft(read_source(problem.starter if version == NEW else path), version)
 
 
-def save_draft(home: Home, problem: Problem, source: str, seen: str) -> Draft:
+def save_draft(home: Home, problem: Problem, source: str, seen: int) -> Draft:
     """Write the draft, if it still is what its writer saw last.
 
     Args:
@@ -72,11 +70,14 @@ def save_draft(home: Home, problem: Problem, source: str, seen: str) -> Draft:
             raise DraftConflictError(current)
         if current.version == NEW or current.source != source:
             write_atomically(path, source)
-    return Draft(source, _version(source))
+        return Draft(source, _version(path))
 
 
-def _version(source: str) -> str:
-    return hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def _version(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns // 1000
+    except FileNotFoundError:
+        return NEW
 
 
 @contextmanager

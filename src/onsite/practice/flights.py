@@ -7,6 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from onsite.content.errors import ContentError
 from onsite.judge import Judge
 from onsite.labs.core import design_file, flight
 from onsite.labs.core.design import Design
@@ -25,7 +28,8 @@ class Request:
     """What a candidate asks for.
 
     Attributes:
-        design: a file, or `baseline` or `strong`; the candidate's own, else the baseline, if empty.
+        design: a file, `baseline`, `strong`, or the name of a flight, for the design it was flown
+            with; the candidate's own, else the baseline, if empty.
         against: the same for the control arm; the production system if empty.
         ranker: a file with a function of the candidate's own; the one in the lab's folder if none.
     """
@@ -87,12 +91,12 @@ def setting_of(home: Home, judge: Judge, lab: Lab, request: Request) -> Setting:
     own = _own_features(judge, lab, place, request)
     named = request.design or (str(place.design) if place.design.exists() else BASELINE)
     return Setting(
-        design=_design(lab, named),
+        design=_design(lab, place, named),
         seed=request.seed,
         size=request.size,
         own_features=own,
         own_digest=own.digest if own else "",
-        against=_design(lab, request.against) if request.against else None,
+        against=_design(lab, place, request.against) if request.against else None,
     )
 
 
@@ -132,12 +136,27 @@ def _own_features(judge: Judge, lab: Lab, place: LabFolder, request: Request) ->
     return if_written(judge, place.ranker, ranker_starter(lab), read_source)
 
 
-def _design(lab: Lab, named: str) -> Design:
+def flown_design(lab: Lab, flown: Flight) -> Design | None:
+    """Return what a flight was flown with; nothing where this version has other choices."""
+    try:
+        return lab.design_type.model_validate(dict(flown.design))
+    except ValidationError:
+        return None
+
+
+def _design(lab: Lab, place: LabFolder, named: str) -> Design:
     if named == BASELINE:
         return lab.baseline()
     if named == STRONG:
         return lab.strong()
-    return design_file.read(Path(named), lab.design_type)
+    flown = flight.read(place.flights / named)
+    if flown is None:
+        return design_file.read(Path(named), lab.design_type)
+    design = flown_design(lab, flown)
+    if design is None:
+        why = "its design has other choices than this version of the lab"
+        raise ContentError(place.flights / named, 1, why, "fly that design anew")
+    return design
 
 
 def _name(setting: Setting) -> str:

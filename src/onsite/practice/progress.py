@@ -30,6 +30,11 @@ class Progress:
     solved: int
     problems: int
 
+    @property
+    def readiness(self) -> float:
+        """The mean readiness of all topics, each weighing the same, in [0, 1]."""
+        return sum(one.readiness for one in self.topics) / max(1, len(self.topics))
+
     def as_json(self) -> dict[str, Any]:
         """Return what `onsite progress --json` prints."""
         return {

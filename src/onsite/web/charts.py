@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
 from onsite.judge.verdict import Growth
 from onsite.labs.core.records import Plot, Series
+from onsite.practice.retrospect import Week
+from onsite.recall.calibration import Calibration
 
 
 def plot_json(plot: Plot) -> Markup:
@@ -41,6 +43,44 @@ def growth_plot(growth: Growth) -> Plot:
             Series(name, sizes, tuple(scale * value for value in values)) for name, values in costs
         ),
         log_x=True,
+    )
+
+
+def activity_plot(weeks: Sequence[Week]) -> Plot:
+    """Return the tries of each week."""
+    names = tuple(f"{one.begins.day} {one.begins:%b}" for one in weeks)
+    return Plot(
+        slug="activity",
+        kind="bars",
+        title="Tries a week",
+        x_label="week of",
+        y_label="tries",
+        series=(
+            Series("accepted", names, tuple(float(one.accepted) for one in weeks)),
+            Series("not accepted", names, tuple(float(one.other) for one in weeks)),
+        ),
+    )
+
+
+def calibration_plot(calibration: Calibration) -> Plot:
+    """Return recall as it was predicted and as it turned out."""
+    bins = calibration.bins
+    return Plot(
+        slug="calibration",
+        kind="lines",
+        title="Predicted and actual recall",
+        x_label="predicted",
+        y_label="recalled",
+        series=(
+            Series(
+                "your reviews",
+                tuple(one.predicted for one in bins),
+                tuple(one.recalled for one in bins),
+                tuple(one.low for one in bins),
+                tuple(one.high for one in bins),
+            ),
+        ),
+        diagonal=True,
     )
 
 

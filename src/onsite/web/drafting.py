@@ -8,7 +8,7 @@ from onsite.practice.drafts import NEW, Draft, read_draft, save_draft
 from onsite.web.services import Services
 
 
-def write_draft(services: Services, problem: Problem, source: str, seen: str) -> Draft:
+def write_draft(services: Services, problem: Problem, source: str, seen: int) -> Draft:
     """Write a draft that was made from the version `seen`.
 
     Raises:

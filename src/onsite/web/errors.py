@@ -20,7 +20,6 @@ from onsite.practice.labs import (
     UnknownLabError,
 )
 from onsite.store.errors import StoreError
-from onsite.web.guard import BodyTooLargeError
 from onsite.web.pages import fragment, page, wants_fragment
 from onsite.web.problem_details import Refusal, RefusedError, problem_json, wants_json
 from onsite.web.queue import QueueFullError
@@ -58,8 +57,6 @@ def answer_expected(request: Request, error: Exception) -> Response:
 def answer_http(request: Request, error: Exception) -> Response:
     """Answer what the framework refuses: an unknown address, a wrong method, a malformed body."""
     assert isinstance(error, HTTPException)  # noqa: S101 - as it is registered
-    if isinstance(error.__cause__, BodyTooLargeError):
-        raise error.__cause__
     details = {
         404: f"There is no page at {request.url.path}.",
         405: f"{request.method} is not what {request.url.path} takes.",

@@ -44,11 +44,11 @@ class Guard:
         if refusal is not None:
             await refusal_response(scope, refusal)(scope, receive, send)
             return
-        body = _Bounded(receive, self._most)
-        try:
-            await self._app(scope, body, send)
-        except BodyTooLargeError:
+        body = await _read(receive, self._most)
+        if body is None:
             await refusal_response(scope, _too_large(self._most))(scope, receive, send)
+            return
+        await self._app(scope, _Replayed(body, receive), send)
 
     def _refusal(self, method: str, headers: Headers) -> Refusal | None:
         host = headers.get("host", "")
@@ -70,22 +70,29 @@ class Guard:
         return _too_large(self._most) if length > self._most else None
 
 
-class BodyTooLargeError(Exception):
-    """A body of undeclared length turned out larger than is read."""
+class _Replayed:
+    """Hands on a body that was read, then whatever else comes."""
 
-
-class _Bounded:
-    """Hands a body on until it grows too large."""
-
-    def __init__(self, receive: Receive, most: int) -> None:
-        self._receive, self._left = receive, most
+    def __init__(self, body: bytes, receive: Receive) -> None:
+        self._body: bytes | None = body
+        self._receive = receive
 
     async def __call__(self) -> Message:
-        message = await self._receive()
-        self._left -= len(message.get("body", b""))
-        if self._left < 0:
-            raise BodyTooLargeError
-        return message
+        if self._body is None:
+            return await self._receive()
+        body, self._body = self._body, None
+        return {"type": "http.request", "body": body, "more_body": False}
+
+
+async def _read(receive: Receive, most: int) -> bytes | None:
+    """Read a body, whole before anything acts on it; None where it is too large."""
+    body = bytearray()
+    more = True
+    while more and len(body) <= most:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return bytes(body) if len(body) <= most else None
 
 
 def _too_large(most: int) -> Refusal:

@@ -65,14 +65,20 @@ class Runs:
         self._news: dict[str, set[asyncio.Event]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
-    def create(self, run_id: str, kind: str, item: str) -> Header:
+    def create(self, run_id: str, kind: str, item: str, pid: int | None = None) -> Header:
         """Begin a run.
+
+        Args:
+            run_id: its id, 32 hexadecimal digits.
+            kind: `solve` or `fly`.
+            item: the problem or the lab.
+            pid: the process that will work on it; this one where none is given.
 
         Raises:
             UnknownRunError: the id is no id.
             RepeatedRunError: it was taken before.
         """
-        header = Header(run_id, kind, item, os.getpid())
+        header = Header(run_id, kind, item, os.getpid() if pid is None else pid)
         path = self._path(run_id)
         self._folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -137,18 +143,21 @@ class Runs:
             UnknownRunError: there is no such run.
         """
         self._loop = asyncio.get_running_loop()
+        pid = self.header(run_id).pid
         told = asyncio.Event()
         self._news.setdefault(run_id, set()).add(told)
         try:
             at = 0
             while True:
                 told.clear()
+                # Asked first: what a process wrote last is read although it is gone by then.
+                is_alive = _is_alive(pid)
                 new, at = self._read(run_id, at)
                 if new:
                     yield new
                     if new[-1]["event"] == FINISHED:
                         return
-                elif not self.is_under_way(run_id):
+                elif not is_alive:
                     return
                 await _first_of(told, _LOOK_S)
         finally:

@@ -99,17 +99,17 @@ class ProgressFacts(Value):
 
 
 class DraftValue(Value):
-    """A draft; the version is empty where nothing was written yet."""
+    """A draft; the version is 0 where nothing was written yet."""
 
     source: str
-    version: str
+    version: int
 
 
 class NewDraft(Value):
     """A draft to write, and the version that it was made from."""
 
     source: Annotated[str, Field(max_length=MOST_SOURCE)]
-    version: str
+    version: int
 
 
 class NewRun(Value):

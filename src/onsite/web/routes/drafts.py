@@ -43,16 +43,14 @@ async def follow_draft(request: Request) -> Response:
     return event_stream(_changes(services_of(request), problem))
 
 
-def _draft_of(body: bytes) -> tuple[str, str]:
+def _draft_of(body: bytes) -> tuple[str, int]:
     try:
         plain = json.loads(body)
         source, seen = plain["source"], plain["version"]
     except (ValueError, KeyError, TypeError, RecursionError):
         source = seen = None
-    if not isinstance(source, str) or not isinstance(seen, str):
-        raise RefusedError(
-            422, "no-draft", 'A draft is sent as {"source": "...", "version": "..."}.'
-        )
+    if not isinstance(source, str) or type(seen) is not int:
+        raise RefusedError(422, "no-draft", 'A draft is sent as {"source": "...", "version": 0}.')
     return source, seen
 
 
@@ -65,7 +63,7 @@ async def _changes(services: Services, problem: Problem) -> AsyncIterator[str]:
             draft = None
         if draft is not None and draft.version != known:
             if known is not None:
-                yield message(json.dumps(asdict(draft)), event="onsite:draft-changed")
+                yield message(json.dumps(asdict(draft)), event="draft")
             known = draft.version
         await asyncio.sleep(_LOOK_S)
 

@@ -7,19 +7,26 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from onsite.practice.progress import progress
+from onsite.practice.retrospect import activity, how_predictions_turned_out
+from onsite.web.charts import activity_plot, calibration_plot
 from onsite.web.pages import page, services_of
 
 
 def show_progress(request: Request) -> Response:
     """Show mastery by topic, attempts over time, and how good the predictions were."""
     services = services_of(request)
-    found = progress(
-        services.catalog.problems(),
-        services.schedules(),
-        services.store.attempts(),
-        services.now(),
+    problems, now = services.catalog.problems(), services.now()
+    attempts = services.store.attempts()
+    par = {problem.slug: float(problem.minutes) for problem in problems}
+    turned_out = how_predictions_turned_out(attempts, services.store.events(), par, now)
+    return page(
+        request,
+        "progress.html",
+        found=progress(problems, services.schedules(), attempts, now),
+        activity=activity_plot(activity(attempts, now)) if attempts else None,
+        calibration=turned_out,
+        calibration_plot=calibration_plot(turned_out) if turned_out.reviews else None,
     )
-    return page(request, "progress.html", found=found)
 
 
 ROUTES = [Route("/progress", show_progress, name="progress")]

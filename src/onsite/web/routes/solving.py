@@ -65,6 +65,7 @@ def _run_html(services: Services, state: RunState) -> str:
         run=state,
         problem=problem,
         run_id=services.new_id(),
+        is_streamed=True,
         now=services.now(),
     )
 
