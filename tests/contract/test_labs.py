@@ -31,13 +31,14 @@ SIGNALS = (
 )  # fmt: skip
 LEVELS = ("very weak", "weak", "strong", "very strong")
 SEEDS = (0, 1, 2)
-ALL_SEEDS = tuple(range(20))
+PROOFS = {"seeds-0-19": range(20), "seeds-20-39": range(20, 40)}
 LEAST_RIGHT = 19
 
 each_lab = pytest.mark.parametrize("name", LABS)
 each_choice = pytest.mark.parametrize(
     ("name", "choice"), CHOICES, ids=[f"{name}-{choice.name}" for name, choice in CHOICES]
 )
+each_proof = pytest.mark.parametrize("seeds", PROOFS.values(), ids=PROOFS)
 each_trap = pytest.mark.parametrize(
     ("name", "trap"), TRAPS, ids=[f"{name}-{trap.slug}" for name, trap in TRAPS]
 )
@@ -53,6 +54,11 @@ def measured(
 def measure(name: str, design: object, seed: int) -> Measurement:
     values = design.values()  # type: ignore[attr-defined]
     return measured(name, design.digest(), seed, tuple(values.items()))  # type: ignore[attr-defined]
+
+
+@cache
+def production(name: str, seed: int) -> Measurement:
+    return LABS[name].production(seed, "small")
 
 
 @pytest.fixture(scope="module")
@@ -127,20 +133,43 @@ def test_the_strong_design_beats_production_online(name: str, seed: int) -> None
     assert beats_production(name, seed)
 
 
-@pytest.mark.proof
-@each_trap
-def test_a_trap_does_what_it_claims_in_nineteen_seeds_of_twenty(name: str, trap: Trap) -> None:
-    held = [seed for seed in ALL_SEEDS if signs_hold(name, trap, seed)]
-
-    assert len(held) >= LEAST_RIGHT, f"not with seeds {sorted(set(ALL_SEEDS) - set(held))}"
-
-
-@pytest.mark.proof
 @each_lab
-def test_the_strong_design_beats_production_in_nineteen_seeds_of_twenty(name: str) -> None:
-    won = [seed for seed in ALL_SEEDS if beats_production(name, seed)]
+@pytest.mark.parametrize("seed", SEEDS)
+def test_gaming_the_offline_metric_wins_offline_and_not_online(name: str, seed: int) -> None:
+    assert only_games(name, seed)
 
-    assert len(won) >= LEAST_RIGHT, f"not with seeds {sorted(set(ALL_SEEDS) - set(won))}"
+
+@pytest.mark.proof
+@each_proof
+@each_trap
+def test_a_trap_does_what_it_claims_in_nineteen_seeds_of_twenty(
+    name: str, trap: Trap, seeds: range
+) -> None:
+    failed = [seed for seed in seeds if not signs_hold(name, trap, seed)]
+
+    assert len(seeds) - len(failed) >= LEAST_RIGHT, f"not with seeds {failed}"
+
+
+@pytest.mark.proof
+@each_proof
+@each_lab
+def test_the_strong_design_beats_production_in_nineteen_seeds_of_twenty(
+    name: str, seeds: range
+) -> None:
+    failed = [seed for seed in seeds if not beats_production(name, seed)]
+
+    assert len(seeds) - len(failed) >= LEAST_RIGHT, f"not with seeds {failed}"
+
+
+@pytest.mark.proof
+@each_proof
+@each_lab
+def test_gaming_does_not_beat_production_in_nineteen_seeds_of_twenty(
+    name: str, seeds: range
+) -> None:
+    failed = [seed for seed in seeds if not only_games(name, seed)]
+
+    assert len(seeds) - len(failed) >= LEAST_RIGHT, f"not with seeds {failed}"
 
 
 def signs_hold(name: str, trap: Trap, seed: int) -> bool:
@@ -160,7 +189,15 @@ def beats_production(name: str, seed: int) -> bool:
     lab = LABS[name]
     metric = deciding_metric(name)
     mine = measure(name, lab.strong(), seed).online[metric]
-    return mine > lab.production(seed, "small").online[metric]
+    return mine > production(name, seed).online[metric]
+
+
+def only_games(name: str, seed: int) -> bool:
+    """Whether the gaming design is ahead of the strong one offline, yet not of production live."""
+    lab, metric = LABS[name], deciding_metric(name)
+    gamed, strong = (measure(name, design, seed) for design in (lab.gamed(), lab.strong()))
+    wins_offline = gamed.offline[lab.gaming.metric] > strong.offline[lab.gaming.metric]
+    return wins_offline and gamed.online[metric] <= production(name, seed).online[metric]
 
 
 def deciding_metric(name: str) -> str:
@@ -225,7 +262,7 @@ def test_the_case_asks_answers_and_says_how_it_is_scored(name: str) -> None:
 
     assert [signal for signal in SIGNALS if signal not in text] == []
     assert [level for level in LEVELS if level not in text] == []
-    assert [step.title for step in Step if step.title.lower() not in text] == []
+    assert [step.heading for step in Step if step.heading.lower() not in text] == []
     assert "## follow-up probes" in text
 
 

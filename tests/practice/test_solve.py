@@ -294,3 +294,34 @@ def test_a_source_that_is_not_the_latest_is_a_new_try(
         solve.record(problem, source, verdict(WRONG), recorder)
 
     assert not solve.is_last_try(problem, "x = 1", recorder)
+
+
+def test_work_is_under_way_from_its_start_until_it_is_accepted(problem, recorder, clock, verdict):
+    assert solve.working_since(problem, recorder) is None
+    recorder.event(problem, "started")
+    began = clock()
+    clock.advance(minutes=5)
+    assert solve.working_since(problem, recorder) == began
+    solve.record(problem, "x", verdict(), recorder)
+    assert solve.working_since(problem, recorder) is None
+
+
+def test_work_that_was_left_for_a_day_is_not_under_way(problem, recorder, clock):
+    recorder.event(problem, "started")
+    clock.advance(hours=13)
+    assert solve.working_since(problem, recorder) is None
+
+
+@pytest.mark.parametrize("ends_with", ["accepted", "solution"])
+def test_the_solution_is_open_until_work_begins_anew(problem, recorder, clock, verdict, ends_with):
+    recorder.event(problem, "started")
+    assert not solve.may_see_solution(problem, recorder)
+    clock.advance(minutes=5)
+    if ends_with == "accepted":
+        solve.record(problem, "x", verdict(), recorder)
+    else:
+        recorder.event(problem, "solution")
+    assert solve.may_see_solution(problem, recorder)
+    clock.advance(days=3)
+    recorder.event(problem, "started")
+    assert not solve.may_see_solution(problem, recorder)

@@ -58,7 +58,7 @@ def test_a_source_that_no_database_can_hold_is_refused(source: str) -> None:
 
 
 def test_an_unknown_event_is_refused() -> None:
-    with pytest.raises(ValueError, match="started, hint, solution, rated"):
+    with pytest.raises(ValueError, match="started, hint, solution, rated, undone"):
         event(what="sneezed")  # type: ignore[arg-type]
 
 

@@ -72,6 +72,35 @@ def test_a_new_event_is_caught_up(store: Store, attempt: MakeAttempt, event: Mak
     assert store.schedules(LATER, PAR)["k-means"].due < before.due
 
 
+def test_what_was_taken_back_is_caught_up(
+    store: Store, attempt: MakeAttempt, event: MakeEvent
+) -> None:
+    store.append_attempt(attempt())
+    before = store.schedules(LATER, PAR)
+    again = attempt(verdict="wrong-answer", minute=3 * 24 * 60)
+    rated = event("rated", Rating.AGAIN, minute=3 * 24 * 60)
+    store.append_attempt(again)
+    store.append_event(rated)
+    assert store.schedules(LATER, PAR) != before
+
+    store.append_event(event("undone", rated.id, minute=3 * 24 * 60 + 1))
+    store.append_event(event("undone", again.id, minute=3 * 24 * 60 + 1))
+
+    assert store.schedules(LATER, PAR) == before
+
+
+def test_an_item_whose_only_attempt_was_taken_back_is_new_again(
+    store: Store, attempt: MakeAttempt, event: MakeEvent
+) -> None:
+    only = attempt()
+    store.append_attempt(only)
+    store.schedules(LATER, PAR)
+
+    store.append_event(event("undone", only.id))
+
+    assert store.schedules(LATER, PAR) == {}
+
+
 def test_an_open_sitting_counts_once_it_has_lapsed(store: Store, attempt: MakeAttempt) -> None:
     store.append_attempt(attempt(verdict="wrong-answer"))
 
@@ -180,7 +209,9 @@ def test_rebuilding_mends_a_damaged_projection(store: Store, attempt: MakeAttemp
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["started", "hint", "solution", "rated", "accepted", "tried", "read"]),
+        st.sampled_from(
+            ["started", "hint", "solution", "rated", "undone", "accepted", "tried", "read"]
+        ),
         st.sampled_from(["k-means", "pca"]),
         st.integers(0, 20 * 60),
     ),
@@ -207,7 +238,8 @@ def test_however_it_was_caught_up_the_projection_equals_one_made_from_nothing(
         elif what in {"accepted", "tried"}:
             store.append_attempt(attempt(item, verdict=what, minute=minute))
         else:
-            store.append_event(event(what, "hard", item, minute=minute))
+            detail = store.attempts()[-1].id if what == "undone" and store.attempts() else "hard"
+            store.append_event(event(what, detail, item, minute=minute))
 
     assert store.schedules(now, PAR) == store.rebuild_schedules(now, PAR)
 

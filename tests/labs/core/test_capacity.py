@@ -1,5 +1,6 @@
 """Capacity at the brief's scale: every figure follows from the load test as stated."""
 
+import math
 import re
 from dataclasses import replace
 
@@ -38,6 +39,8 @@ SCALES = {
     "plain": SCALE,
     "sharded": replace(SCALE, items=1_000_000_000),
     "exhaustive": replace(SCALE, growing_stages=("retrieve",)),
+    "pruned": replace(SCALE, pruned_stages=("retrieve",)),
+    "both": replace(SCALE, growing_stages=("rank",), pruned_stages=("retrieve",)),
     "as measured": replace(SCALE, items=100_000),
     "tiny": replace(SCALE, peak_qps=1, items=1000),
 }
@@ -79,7 +82,7 @@ def test_an_index_larger_than_a_machine_is_sharded() -> None:
 def test_a_stage_that_scans_everything_grows_with_the_items() -> None:
     facts = capacity(MEASURED, SCALES["exhaustive"]).facts
 
-    assert facts["cpu_ms_per_request"] == pytest.approx(4.0 + 1.0 * 100)
+    assert facts["cpu_per_request_ms"] == pytest.approx(4.0 + 1.0 * 100)
 
 
 @pytest.mark.parametrize(("target", "meets"), [(11.9, False), (12.0, True)])
@@ -103,14 +106,35 @@ def test_every_equation_in_the_arithmetic_adds_up(scale: Scale) -> None:
 
 def sides(equation: str) -> tuple[float, float]:
     """Compute both sides of an equation written for people, units and words left out."""
-    without_words = re.sub(r"\([^()\d]+\)|[A-Za-z$]+(?![\d+-])|,", "", equation.rstrip("."))
-    left, right = without_words.replace("×", "*").replace("÷", "/").split("=")
-    return float(eval(left)), float(eval(right))
+    kept = equation.rstrip(".").replace("log(", "√(")
+    without_words = re.sub(r"\([^()\d]+\)|[A-Za-z$]+(?![\d+-])|,", "", kept)
+    written = without_words.replace("×", "*").replace("÷", "/").replace("√", "math.log")
+    left, right = written.split("=")
+    known = {"math": math}
+    return float(eval(left, known)), float(eval(right, known))
 
 
-def test_a_stage_that_was_not_measured_is_refused() -> None:
+def test_a_pruned_stage_grows_with_the_logarithm_of_the_items() -> None:
+    facts = capacity(MEASURED, replace(SCALE, pruned_stages=("retrieve",))).facts
+
+    # 1 ms among 10^5 items is 7/5 ms among 10^7; the other 4 ms stay.
+    assert facts["cpu_per_request_ms"] == pytest.approx(5.4)
+
+
+@pytest.mark.parametrize("law", ["growing_stages", "pruned_stages"])
+def test_a_stage_that_was_not_measured_is_refused(law: str) -> None:
     with pytest.raises(ValueError, match="no stage 'ann'; it has"):
-        capacity(MEASURED, replace(SCALE, growing_stages=("ann",)))
+        capacity(MEASURED, replace(SCALE, **{law: ("ann",)}))
+
+
+def test_a_stage_has_one_law() -> None:
+    with pytest.raises(ValueError, match="stage 'rank' cannot grow in two ways"):
+        replace(SCALE, growing_stages=("rank",), pruned_stages=("rank", "retrieve"))
+
+
+def test_one_item_has_no_logarithm_to_scale() -> None:
+    with pytest.raises(ValueError, match="from two items on"):
+        replace(SCALE, items_measured=1, pruned_stages=("rank",))
 
 
 @pytest.mark.parametrize("utilisation", [0.0, 1.0, -0.5, float("nan")])

@@ -83,7 +83,7 @@ def test_a_page_tells_every_step_its_remarks_and_its_plots(
 ) -> None:
     said = " ".join(outline.text.split())
 
-    assert [step.title for step in Step if step.title not in said] == []
+    assert [step.heading for step in Step if step.heading not in said] == []
     remarks = [remark for step in sample_flight.steps for remark in step.remarks]
     assert [remark for remark in remarks if " ".join(remark.split()) not in said] == []
     plots = [plot for step in sample_flight.steps for plot in step.plots]

@@ -172,6 +172,20 @@ def test_only_a_lab_that_exists_is_imported(name: str) -> None:
         serving_module(name)
 
 
+def test_lightgbm_by_itself_leaves_what_it_did_without_to_others() -> None:
+    source = (
+        "import sys; from onsite.labs.core.server import import_lightgbm_alone\n"
+        "import_lightgbm_alone(); import lightgbm; assert 'sklearn' not in sys.modules\n"
+        "import sklearn; print(sklearn.__name__)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, "sklearn\n"), done.stderr
+
+
 def test_the_server_refuses_what_is_no_lab_in_a_sentence(tmp_path) -> None:
     command = [sys.executable, "-m", "onsite.labs.core.server", "json", str(tmp_path)]
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from onsite.labs.recommend.examination import examination_curve
 from onsite.labs.recommend.log import SLOTS
 from onsite.labs.recommend.loop import logged
-from onsite.labs.recommend.memory import examination_curve
 from onsite.labs.recommend.slate import Slate
 from onsite.labs.recommend.world import Shown, World
 from onsite.labs.recommend.world.response import EXAMINATION

@@ -106,6 +106,15 @@ def test_a_linear_ranker_does_not_mind_a_feature_s_unit() -> None:
     np.testing.assert_allclose(metres, kilometres, atol=1e-9)
 
 
+def test_a_linear_ranker_scores_a_row_alike_whatever_is_beside_it() -> None:
+    X, y, groups = rows(4, 40)
+    ranker = train("linear", X, y, groups, seed=0)
+
+    alone = [ranker.score(row[None])[0] for row in X]
+
+    assert np.array(alone).tobytes() == ranker.score(X).tobytes()
+
+
 def test_a_linear_ranker_takes_a_missing_value_for_the_mean() -> None:
     X, y, _ = rows(0)
     linear = Linear.fit(X, y)

@@ -77,7 +77,7 @@ def test_the_case_has_probes_and_all_ten_steps():
     text = (LAB.folder / "case.md").read_text(encoding="utf-8")
 
     assert text.split("## Follow-up probes\n")[1].count("\n- ") >= 10
-    assert [f"### {n}. {step.title}" in text for n, step in enumerate(Step, 1)] == [True] * 10
+    assert [f"### {n}. {step.heading}" in text for n, step in enumerate(Step, 1)] == [True] * 10
 
 
 def test_own_features_are_documented_column_by_column():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +12,13 @@ import pytest
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.flight import fly
 from onsite.labs.core.lab import Columns, Results, Setting
-from onsite.labs.core.records import Flight, StepRecord
+from onsite.labs.core.records import Flight, Online, StepRecord
 from onsite.labs.core.steps import Step
-from onsite.labs.search import LAB, measure, serve
+from onsite.labs.search import LAB, measure, phrases, serve
 from onsite.labs.search.design import SearchDesign
+from onsite.labs.search.features import names
+from onsite.labs.search.prepared import Prepared
+from onsite.labs.search.searcher import Searcher
 
 TIMED = Step.SCALING
 
@@ -95,6 +99,95 @@ def test_serving_answers_as_the_evaluated_system_does(folder: Path):
     shared = [len(set(a) & set(pages[q])) / 10 for a, q in zip(served, asked, strict=True)]
     # The simulation's index also counts words of documents yet to come: a few places differ.
     assert np.mean(shared) > 0.8
+
+
+def test_the_case_points_at_facts_that_a_flight_has(flight: Flight):
+    named = set(re.findall(r"`([a-z_0-9]+)`", (LAB.folder / "case.md").read_text()))
+    facts = {name for record in flight.steps for name in record.facts}
+
+    assert named - facts - {field.name for field in fields(Online)} == set()
+
+
+def test_people_read_words_rather_than_the_names_of_options(flight: Flight):
+    said = [
+        *(remark for record in flight.steps for remark in record.remarks),
+        *(fact for record in flight.steps for fact in record.facts.values()),
+        *(plot.title for record in flight.steps for plot in record.plots),
+        *(
+            series.name
+            for record in flight.steps
+            for plot in record.plots
+            for series in plot.series
+        ),
+    ]
+
+    assert [one for one in said if isinstance(one, str) and re.search(r"[a-z]_[a-z]", one)] == []
+
+
+@pytest.mark.parametrize("name", ["METRIC", "LABEL", "PROPENSITIES", "SPLIT", "RETRIEVAL"])
+def test_every_option_has_a_phrase(name: str):
+    options = next(
+        choice.options
+        for choice in SearchDesign.choices()
+        if choice.name == {"METRIC": "offline_metric"}.get(name, name.lower())
+    )
+
+    assert set(getattr(phrases, name)) == set(options)
+
+
+def test_every_feature_has_a_phrase():
+    seen = names(SearchDesign(features="everything", position_feature="serving_too"))
+
+    assert set(seen) <= set(phrases.COLUMN)
+
+
+@pytest.mark.parametrize(
+    "design", [SearchDesign(), SearchDesign(model="linear", freshness_boost=2.0)]
+)
+def test_a_page_does_not_depend_on_what_is_ranked_beside_it(design: SearchDesign):
+    prepared = Prepared(Setting(design, 0, "small"), Bench())
+    some, day = np.array([3, 7, 11]), 30
+
+    alone = prepared.pages(day, some)
+    prepared.pools(day)
+    remembered = prepared.pages(day, some)
+
+    assert alone.ids.tobytes() == remembered.ids.tobytes()
+    assert alone.scores.tobytes() == remembered.scores.tobytes()
+
+
+def test_an_index_of_another_day_is_not_taken_for_the_remembered_one():
+    prepared = Prepared(Setting(SearchDesign(), 0, "small"), Bench())
+    every, day = np.arange(len(prepared.observed.queries)), 40
+    prepared.pools(day)
+
+    old = prepared.pages(day, every, through=28)
+
+    assert prepared.observed.published[old.ids[old.ids >= 0]].max() <= 28
+    assert prepared.observed.published[prepared.pages(day, every).ids].max() > 28
+
+
+def test_the_freshness_rule_is_served_in_the_unit_in_which_it_was_evaluated(tmp_path: Path):
+    design = SearchDesign(freshness_boost=2.0, trees=20)
+    prepared = Prepared(Setting(design, 0, "small"), Bench(tmp_path))
+
+    serve.write(prepared.bench, prepared.system, prepared.observed)
+
+    assert prepared.system.spread not in {0.0, 1.0}
+    assert Searcher.read(tmp_path).system.spread == prepared.system.spread
+
+
+@pytest.mark.parametrize(("classifier", "fresh"), [("off", 0.0), ("rules", 1.0)])
+def test_a_query_never_seen_is_understood_as_the_design_says(
+    classifier: str, fresh: float, tmp_path: Path
+):
+    design = SearchDesign(query_classifier=classifier, trees=10)
+    prepared = Prepared(Setting(design, 0, "small"), Bench(tmp_path))
+    serve.write(prepared.bench, prepared.system, prepared.observed)
+
+    understood = Searcher.read(tmp_path).understood("latest zzzz", -1)
+
+    assert understood.fresh.tolist() == [fresh]
 
 
 @pytest.mark.usefixtures("flight")

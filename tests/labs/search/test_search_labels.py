@@ -7,7 +7,7 @@ import pytest
 from onsite.labs.search.click_stats import ClickStats
 from onsite.labs.search.labels import group_sizes, rates, rows, shrunk
 from onsite.labs.search.matching import best_first, fuse
-from onsite.labs.search.pipeline import boosted, drop_doubles
+from onsite.labs.search.pipeline import boosted, without_doubles
 from onsite.labs.search.policy import shuffle, top
 from onsite.labs.search.propensity import estimate
 from onsite.labs.search.scale import SHOWN
@@ -140,9 +140,10 @@ def test_candidates_come_best_first_and_only_what_is_out():
 def test_doubles_of_a_title_leave_the_better_one():
     ids, scores = np.array([[0, 1, 2]]), np.array([[1.0, 2.0, 0.5]])
 
-    drop_doubles(ids, scores, np.array([4, 4, 5]))
+    kept = without_doubles(ids, scores, np.array([4, 4, 5]))
 
-    assert top(ids, scores, 3).tolist() == [[1, 2, -1]]
+    assert top(ids, kept, 3).tolist() == [[1, 2, -1]]
+    assert scores.tolist() == [[1.0, 2.0, 0.5]]
 
 
 def test_the_freshness_rule_lifts_new_documents_of_queries_for_news_only():
@@ -172,9 +173,3 @@ def test_a_mistake_is_corrected(typed: str):
 
 def test_a_known_word_is_left_alone():
     assert Speller.of(["king ring ring ring"]).correct("king") == "king"
-
-
-def test_a_speller_survives_its_arrays():
-    speller = Speller.of(["ranking documents"])
-
-    assert Speller.from_arrays(speller.arrays()).correct("rankng") == "ranking"
