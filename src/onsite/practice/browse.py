@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -43,17 +43,17 @@ class Filter:
     status: str = ""
     text: str = ""
 
-    def takes(self, row: Row) -> bool:
-        """Whether a problem matches."""
-        problem = row.problem
-        haystack = " ".join((problem.title, problem.slug, *problem.leaves)).lower()
-        return (
-            self.round in ("", problem.round)
-            and (not self.topic or self.topic in problem.topics)
-            and self.difficulty in ("", problem.difficulty)
-            and self.status in ("", row.status)
-            and all(word in haystack for word in self.text.lower().split())
+    def chooses(self, row: Row, but: str = "") -> bool:
+        """Whether a problem has the chosen values, that of the facet `but` left out."""
+        return all(
+            name == but or not getattr(self, name) or getattr(self, name) in of(row)
+            for name, of in _FACETS.items()
         )
+
+    def mentions(self, problem: Problem) -> bool:
+        """Whether a problem contains the words."""
+        haystack = " ".join((problem.title, problem.slug, *problem.leaves)).lower()
+        return all(word in haystack for word in self.text.lower().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,14 @@ def browse(
     wanted: Filter,
 ) -> Browsed:
     """Return the problems that match: by topic, the easiest and shortest first."""
-    rows = sorted((_row(one, schedules.get(one.slug), now) for one in problems), key=_order)
+    all_of_them = tuple(problems)
+    mentioned = [
+        _row(one, schedules.get(one.slug), now) for one in all_of_them if wanted.mentions(one)
+    ]
     return Browsed(
-        rows=tuple(row for row in rows if wanted.takes(row)),
-        total=len(rows),
-        counts={name: _counts(rows, wanted, name, of) for name, of in _FACETS.items()},
+        rows=tuple(sorted((row for row in mentioned if wanted.chooses(row)), key=_order)),
+        total=len(all_of_them),
+        counts={name: _counts(mentioned, wanted, name) for name in _FACETS},
     )
 
 
@@ -95,14 +98,13 @@ def _order(row: Row) -> tuple[str, int, int, str]:
     return problem.topics[0], level, problem.minutes, problem.slug
 
 
-def _counts(
-    rows: Iterable[Row], wanted: Filter, name: str, of: Callable[[Row], Iterable[str]]
-) -> dict[str, int]:
-    others = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
-    without = Filter(**{**others, name: ""})
-    found = Counter(value for row in rows if without.takes(row) for value in of(row))
-    known = _ORDERS.get(name)
-    return {value: found[value] for value in (known or sorted(found))}
+def _counts(rows: Iterable[Row], wanted: Filter, name: str) -> dict[str, int]:
+    """Count what each value of a facet would leave; one that leaves nothing is named too."""
+    rows = tuple(rows)
+    of = _FACETS[name]
+    left = Counter(value for row in rows if wanted.chooses(row, but=name) for value in of(row))
+    known = _ORDERS.get(name) or sorted({value for row in rows for value in of(row)})
+    return {value: left[value] for value in known}
 
 
 _FACETS: dict[str, Callable[[Row], Iterable[str]]] = {
