@@ -51,3 +51,29 @@ def load_topics(path: Path = TOPICS_FILE) -> tuple[Topic, ...]:
         line = mark.line + 1 if mark else 1
         what = f"these are no topics ({type(error).__name__}: {error})"
         raise ContentError(path, line, what, "write `round: {topic: {practice, leaves}}`") from None
+
+
+def topic_name(topic: str) -> str:
+    """Return a topic as people say it: `ml-coding/svm` is "support vector machines"."""
+    word = topic.rpartition("/")[2]
+    return _NAMES.get(word) or word.replace("-", " ")
+
+
+_NAMES = {
+    "ads-and-ranking": "ads and ranking",
+    "bias-variance": "bias and variance",
+    "k-means": "k-means",
+    "k-nearest-neighbors": "k-nearest neighbours",
+    "ml-coding": "ML coding",
+    "nlp": "natural language",
+    "perceptron-mlp": "perceptron and MLP",
+    "recsys": "recommendation",
+    "recsys-and-ranking": "recommendation and ranking",
+    "speech-vision": "speech and vision",
+    "svm": "support vector machines",
+}
+
+
+def practice_of_leaves() -> dict[str, tuple[str, ...]]:
+    """Return every leaf, with the kinds of items that practise it."""
+    return {leaf: topic.practice for topic in load_topics() for leaf in topic.leaves}

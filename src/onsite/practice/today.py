@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from onsite.content.problem import DIFFICULTIES, Problem
+from onsite.content.topics import topic_name
 from onsite.recall.mastery import due
 from onsite.recall.schedule import Schedule, retrievability
 
@@ -67,7 +68,7 @@ def _next_new(
 
     chosen = min(fresh, key=order)
     topic = min(chosen.topics, key=lambda topic: seen[topic])
-    name = topic.partition("/")[2].replace("-", " ")
+    name = topic_name(topic)
     if not seen[topic]:
         return chosen, f"you have not practised {name} yet, and this is {chosen.difficulty}"
     return chosen, f"{name} is what you have practised least ({seen[topic]} so far)"

@@ -1,4 +1,4 @@
-"""A flight's run: one at a time, in a process of its own; and what a page shows of it."""
+"""Taking off, and cancelling: one flight at a time, in a process of its own."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from onsite.labs.core.steps import Step
 from onsite.practice.home import DATABASE_VARIABLE, HOME_VARIABLE, Home
+from onsite.web.flight_state import FlightState, interrupted
 from onsite.web.pilot import log_path
 from onsite.web.runs import FINISHED, UnknownRunError
 from onsite.web.services import Services
 
 KIND = "fly"
 # Who only looks whether a flight is under way holds the lock for a moment.
-_TRIES, _PAUSE_S = 5, 0.01
+_TRIES, _TRIES_AT_END, _PAUSE_S = 5, 300, 0.01
 
 
 @dataclasses.dataclass(eq=False)
@@ -32,74 +32,6 @@ class FlightUnderWayError(Exception):
     """Another flight is under way; `run` is its id, empty while it takes off."""
 
     run: str
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class FlownStep:
-    """A finished step.
-
-    Attributes:
-        is_kept: whether an earlier flight of the same setting had finished it.
-        facts: a few of its facts, in words.
-    """
-
-    seconds: float
-    is_kept: bool
-    facts: tuple[tuple[str, str], ...]
-    remark: str
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class FlightState:
-    """A flight's run as far as it has come.
-
-    Attributes:
-        size: of the world.
-        steps: the finished steps.
-        step: the one under way.
-        share: how much of it is done, from 0 to 1.
-        doing: what is being done, in a few words.
-        left: seconds that the step will still take, where its pace tells.
-        flight: the finished flight's name.
-        trouble: why there is none.
-    """
-
-    id: str
-    size: str = ""
-    steps: Mapping[Step, FlownStep] = dataclasses.field(default_factory=dict)
-    step: Step | None = None
-    share: float = 0.0
-    doing: str = ""
-    left: float | None = None
-    flight: str = ""
-    trouble: str = ""
-    is_cancelled: bool = False
-    is_finished: bool = False
-
-    def after(self, events: Iterable[Mapping[str, Any]]) -> FlightState:
-        """Return the state once these events are known."""
-        state = self
-        for event in events:
-            state = dataclasses.replace(state, **_READ[event["event"]](state, event))
-        return state
-
-    @property
-    def percent(self) -> int:
-        """How much of the flight is done, each step counting alike."""
-        return int(100 * (len(self.steps) + self.share) / len(Step))
-
-    def seconds_left(self, usual: Mapping[Step, float]) -> float | None:
-        """Return how long the flight will still take, if every step is known from an earlier one.
-
-        Args:
-            usual: how long each step took last time.
-        """
-        if any(step not in usual for step in Step) or self.is_finished:
-            return None
-        later = sum(usual[one] for one in Step if one not in self.steps and one is not self.step)
-        if self.step is None:
-            return later
-        return later + (usual[self.step] * (1 - self.share) if self.left is None else self.left)
 
 
 def take_off(services: Services, lab: str, order: Mapping[str, Any], run_id: str) -> None:
@@ -137,6 +69,8 @@ def cancel(services: Services, run_id: str) -> None:
     services.runs.append(run_id, {"event": "cancelled"})
     with suppress(ProcessLookupError):  # it ended by itself meanwhile
         os.killpg(services.runs.header(run_id).pid, signal.SIGKILL)
+    with suppress(FlightUnderWayError):  # by then, what it held in memory is given back
+        os.close(_claim(_lock_path(services.home), tries=_TRIES_AT_END, shared=True))
     services.runs.append(run_id, {"event": FINISHED})
 
 
@@ -161,14 +95,6 @@ def state_of(services: Services, run_id: str) -> FlightState:
     is_flying = under_way(services) == run_id
     state = FlightState(run_id).after(services.runs.events(run_id))
     return state if is_flying or state.is_finished else interrupted(state)
-
-
-def interrupted(state: FlightState) -> FlightState:
-    """Return the state of a flight whose process is gone."""
-    where = f" during “{state.step.heading}”" if state.step else ""
-    return dataclasses.replace(
-        state, trouble=f"the flight's process ended{where}", is_finished=True
-    )
 
 
 def _lock_path(home: Home) -> Path:
@@ -198,7 +124,7 @@ def _start(home: Home, lab: str, run_id: str, lock: int) -> subprocess.Popen[byt
     with log_path(home).open("wb") as log:
         pilot = subprocess.Popen(  # noqa: S603 - our own module, no shell
             # Safe path: the folder we happen to be in may hold a file named like a library.
-            [sys.executable, "-P", "-m", "onsite.web.pilot", run_id, lab],
+            [sys.executable, "-P", "-m", "onsite.web.pilot", run_id, lab, str(lock)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=log,
@@ -213,26 +139,3 @@ def _start(home: Home, lab: str, run_id: str, lock: int) -> subprocess.Popen[byt
     # A process that nobody waits for would seem to be there for ever.
     threading.Thread(target=pilot.wait, daemon=True).start()
     return pilot
-
-
-def _step(state: FlightState, event: Mapping[str, Any]) -> dict[str, Any]:
-    facts = tuple((name, value) for name, value in event["facts"])
-    flown = FlownStep(event["seconds"], event["kept"], facts, event["remark"])
-    steps = {**state.steps, Step(event["step"]): flown}
-    return {"steps": steps, "step": None, "share": 0.0, "doing": "", "left": None}
-
-
-def _doing(_: FlightState, event: Mapping[str, Any]) -> dict[str, Any]:
-    told = {name: event[name] for name in ("share", "doing", "left")}
-    return {**told, "step": Step(event["step"])}
-
-
-_READ: dict[str, Callable[[FlightState, Mapping[str, Any]], dict[str, Any]]] = {
-    "ordered": lambda _, event: {"size": event["size"]},
-    "step": _step,
-    "doing": _doing,
-    "flown": lambda _, event: {"flight": event["flight"]},
-    "failed": lambda _, event: {"trouble": event["why"]},
-    "cancelled": lambda *_: {"is_cancelled": True},
-    FINISHED: lambda *_: {"is_finished": True},
-}

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onsite import __version__
+from onsite.content.topics import topic_name
 from onsite.practice.dates import date_of
 from onsite.web.assets import asset_url
 from onsite.web.charts import growth_plot, plot_json, plot_rows
@@ -93,7 +94,7 @@ def _templates() -> Environment:
         "day": date_of,
         "plot_json": plot_json,
         "plot_rows": plot_rows,
-        "topic_name": _topic_name,
+        "topic_name": topic_name,
         "words": lambda text: str(text).replace("-", " ").replace("_", " "),
         "milliseconds": lambda seconds: f"{seconds * 1e3:,.0f} ms",
         "clock": _clock,
@@ -101,11 +102,6 @@ def _templates() -> Environment:
         "epoch": lambda when: int(when.timestamp()),
     }
     return environment
-
-
-def _topic_name(topic: str) -> str:
-    """Return a topic as people say it: `ml-coding/k-means` is "k means"."""
-    return topic.rpartition("/")[2].replace("-", " ")
 
 
 def _clock(when: datetime) -> str:

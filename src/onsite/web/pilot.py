@@ -1,13 +1,15 @@
-"""Flies: `python -m onsite.web.pilot RUN LAB`, what to fly as JSON on standard input.
+"""Flies: `python -m onsite.web.pilot RUN LAB LOCK`, what to fly as JSON on standard input.
 
 A process of its own, because a flight keeps a core busy for a minute and outlives the page, and the
-server too. What it does goes into the run's file, where any server finds it.
+server too. What it does goes into the run's file, where any server finds it. LOCK is an open file
+whose lock says, as long as it is open, that a flight is under way.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 import time
 from collections.abc import Mapping
@@ -86,7 +88,8 @@ def facts_in_words(record: StepRecord) -> list[tuple[str, str]]:
 
 def main(arguments: list[str]) -> int:
     """Fly, and say in the run how that ended."""
-    run_id, lab_name = arguments
+    run_id, lab_name, lock = arguments
+    os.set_inheritable(int(lock), False)
     order = sys.stdin.read()
     if not order:  # whoever started this thought better of it
         return 0
@@ -101,6 +104,7 @@ def main(arguments: list[str]) -> int:
         book.tell("failed", why=f"something broke here; {log_path(home)} says what")
     finally:
         book.tell(FINISHED)
+        os.close(int(lock))
     return 0
 
 

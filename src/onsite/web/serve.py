@@ -88,8 +88,9 @@ def _bound(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), family=family, backlog=512)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        # The error's own text repeats the address.
+        reason = os.strerror(error.errno) if (error.errno or 0) > 0 else str(error)
         raise ServeError(
-            f"{settings.host}:{settings.port} cannot be used ({reason}); is another `onsite serve`"
+            f"{settings.host}:{settings.port} cannot be used ({reason.lower()}); is another `onsite serve`"
             " running? Choose another with --port, or 0 for any that is free"
         ) from error

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,53 +11,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from web.browser import HOW, installed
+from web.running import Server
 
 # WCAG 2.2 AA, as axe tags its rules.
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 _DESKTOP, _PHONE = (1280, 900), (390, 844)
-
-
-@dataclass
-class Server:
-    """`onsite serve` as a candidate starts it, on a home of its own."""
-
-    home: Path
-    environment: dict[str, str] = field(default_factory=dict)
-    address: str = ""
-    process: subprocess.Popen[str] | None = None
-
-    def start(self, port: int = 0) -> None:
-        """Start it, and learn its address."""
-        environment = {**os.environ, "ONSITE_HOME": str(self.home), **self.environment}
-        command = [
-            str(Path(sys.executable).with_name("onsite")),
-            "serve",
-            "--no-open",
-            "--port",
-            str(port),
-        ]
-        self.process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, text=True, cwd=self.home
-        )
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        found = re.search(r"http://[^ ]+", line)
-        assert found, f"the server said {line!r}"
-        self.address = found.group().rstrip("/")
-
-    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """End it, as Ctrl-C does or as `kill -9` does."""
-        assert self.process is not None
-        self.process.send_signal(how)
-        self.process.wait(timeout=20)
-        self.process.stdout and self.process.stdout.close()
-
-    def restart(self, how: signal.Signals = signal.SIGINT) -> None:
-        """End it, and start it again at the same address."""
-        port = int(self.address.rpartition(":")[2])
-        self.stop(how)
-        self.start(port)
 
 
 @dataclass

@@ -1,19 +1,22 @@
-"""Flying a lab from its page; a flight's results; two of them side by side."""
+"""Flying a lab from its page: take off, follow, cancel."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from onsite.practice.labs import find_lab, follow_up_probes
+from onsite.practice.labs import find_lab
 from onsite.web import flying
-from onsite.web.flying import FlightState, FlightUnderWayError
-from onsite.web.pages import fragment, fragment_text, page, services_of, wants_fragment
+from onsite.web.flight_state import FlightState, interrupted
+from onsite.web.flown import usual_seconds
+from onsite.web.flying import FlightUnderWayError
+from onsite.web.pages import fragment, fragment_text, services_of, wants_fragment
 from onsite.web.problem_details import RefusedError
 from onsite.web.routes.labs import (
     flown_context,
@@ -22,7 +25,9 @@ from onsite.web.routes.labs import (
     lab_page,
     plain,
     run_context,
+    words,
 )
+from onsite.web.runs import UnknownRunError
 from onsite.web.services import Services
 from onsite.web.stream import event_stream, message
 
@@ -30,11 +35,6 @@ if TYPE_CHECKING:
     from onsite.labs.core.lab import Lab
 
 _MOST_SEED = 2**32 - 1
-# The report holds its own styles, and nothing that runs.
-_REPORT_POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-    "form-action 'none'; frame-ancestors 'none'"
-)
 
 
 async def fly(request: Request) -> Response:
@@ -44,9 +44,9 @@ async def fly(request: Request) -> Response:
 
 
 def _fly(request: Request, form: Mapping[str, str]) -> Response:
+    lab, services = lab_of(request), services_of(request)
     from onsite.web.sheet import sheet_sent  # noqa: PLC0415 - needs the extra `labs`
 
-    lab, services = lab_of(request), services_of(request)
     order = _order(services, lab, form)
     _refuse_second(services, flying.under_way(services))
     sheet = sheet_sent(services.home, lab, form)
@@ -106,8 +106,9 @@ def _order(services: Services, lab: Lab, form: Mapping[str, str]) -> dict[str, A
 def _refuse_second(services: Services, run_id: str | None) -> None:
     if run_id is None:
         return
-    name = services.runs.header(run_id).item if run_id else ""
-    what = f"A flight of {find_lab(name).title}" if name else "A flight"
+    what = "A flight"
+    with suppress(UnknownRunError):  # one that takes off at this moment has no run yet
+        what = f"A flight of {find_lab(services.runs.header(run_id).item).title}"
     raise RefusedError(
         409,
         "flight-under-way",
@@ -131,14 +132,13 @@ async def _messages(services: Services, lab: Lab, run_id: str) -> AsyncIterator[
         state = state.after(events)
         yield message(await run_in_threadpool(_run_html, services, lab, state, usual))
     if not state.is_finished:
-        state = flying.interrupted(state)
+        state = interrupted(state)
         yield message(await run_in_threadpool(_run_html, services, lab, state, usual))
     yield message("", event="finished")
 
 
 def _usual(services: Services, lab: Lab) -> Mapping[str, Any]:
     from onsite.practice.flights import kept_flights  # noqa: PLC0415 - needs the extra `labs`
-    from onsite.web.flight_page import usual_seconds  # noqa: PLC0415
 
     kept = kept_flights(services.home, lab.name)
     return {size: usual_seconds(kept, size) for size in {one.flight.size for one in kept}}
@@ -148,18 +148,11 @@ def _run_html(services: Services, lab: Lab, state: FlightState, usual: Mapping[s
     context = run_context(services, None) | {"run": state, "lab": lab}
     context["seconds_left"] = state.seconds_left(usual.get(state.size, {}))
     if not state.is_finished:
-        return fragment_text("labs/run.html", **context, **flown_words())
+        return fragment_text("labs/run.html", **context, **words())
     context |= flown_context(services, lab)
     found = (one for one in context["kept"] if one.name == state.flight)
     context["run_result"] = next(found, None)
     return fragment_text("labs/run_ended.html", **context)
-
-
-def flown_words() -> dict[str, Any]:
-    """Return what spells numbers out in a template."""
-    from onsite.labs.core import notation  # noqa: PLC0415 - beside what needs the extra
-
-    return {"say": notation}
 
 
 def cancel(request: Request) -> Response:
@@ -178,67 +171,8 @@ def _run_of(services: Services, lab: Lab, run_id: str) -> None:
         raise RefusedError(404, "unknown-run", f"{lab.title} has no such flight under way.")
 
 
-def show_flight(request: Request) -> Response:
-    """Show what a flight found."""
-    from onsite.practice.flights import find_flight  # noqa: PLC0415 - needs the extra `labs`
-    from onsite.web.flight_page import page_of  # noqa: PLC0415
-
-    services, lab = services_of(request), lab_of(request)
-    kept = find_flight(services.home, lab.name, request.path_params["name"])
-    return page(
-        request,
-        "labs/flight.html",
-        lab=lab,
-        shown=page_of(lab, kept),
-        probes=follow_up_probes(lab),
-        **flown_context(services, lab),
-    )
-
-
-def show_report(request: Request) -> Response:
-    """Serve the page that needs no server, to be kept or sent on."""
-    from onsite.labs.core.report import render  # noqa: PLC0415 - imports matplotlib
-    from onsite.practice.flights import find_flight  # noqa: PLC0415
-
-    lab = lab_of(request)
-    kept = find_flight(services_of(request).home, lab.name, request.path_params["name"])
-    headers = {"Content-Security-Policy": _REPORT_POLICY}
-    return HTMLResponse(render(kept.flight, lab, follow_up_probes(lab)), headers=headers)
-
-
-def compare_flights(request: Request) -> Response:
-    """Show what changed between two flights, and what it did."""
-    from onsite.labs.core import comparison  # noqa: PLC0415 - needs the extra `labs`
-    from onsite.practice.flights import find_flight  # noqa: PLC0415
-    from onsite.web.flight_page import change_in_words, together  # noqa: PLC0415
-
-    services, lab = services_of(request), lab_of(request)
-    context = flown_context(services, lab)
-    if len(context["kept"]) < 2:
-        return page(request, "labs/compare.html", lab=lab, one=None, other=None, **context)
-    names = [request.query_params.get(key, "")[:200] for key in ("a", "b")]
-    one = find_flight(services.home, lab.name, names[0], back=1)
-    other = find_flight(services.home, lab.name, names[1])
-    found = comparison.compare(one.flight, other.flight)
-    return page(
-        request,
-        "labs/compare.html",
-        lab=lab,
-        one=one,
-        other=other,
-        choices=[change_in_words(lab, change) for change in found.choices],
-        effects=found.effects,
-        pictures=together(one.flight, other.flight, ("A", "B")),
-        tell=comparison,
-        **context,
-    )
-
-
 ROUTES = [
     Route("/labs/{lab}/flights", fly, methods=["POST"]),
     Route("/labs/{lab}/flights/run/{run}/events", follow),
     Route("/labs/{lab}/flights/run/{run}/cancel", cancel, methods=["POST"]),
-    Route("/labs/{lab}/flights/{name}", show_flight, name="flight"),
-    Route("/labs/{lab}/flights/{name}/report", show_report),
-    Route("/labs/{lab}/compare", compare_flights, name="compare"),
 ]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
@@ -16,7 +13,6 @@ from starlette.routing import Route
 
 from onsite.practice.home import read_source
 from onsite.practice.labs import (
-    CASE_NAME,
     LabFolder,
     LacksExtraError,
     find_lab,
@@ -24,25 +20,17 @@ from onsite.practice.labs import (
     ranker_starter,
 )
 from onsite.web import flying
+from onsite.web.case import sections_of
+from onsite.web.flown import best_of, ended_at, times_of
 from onsite.web.pages import fragment, page, services_of, wants_fragment
 from onsite.web.services import Services
 
 if TYPE_CHECKING:
     from onsite.labs.core.lab import Lab
-    from onsite.practice.flights import Kept
 
 _MOST_FIELDS = 200
 # As measured on two cores; what was flown here before is shown instead once there is something.
 _USUAL = {"small": "some ten seconds", "standard": "about a minute", "large": "several minutes"}
-_DECISIONS = ("stop", "hold", "ship")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a lab's case."""
-
-    title: str
-    text: str
 
 
 def show_labs(request: Request) -> Response:
@@ -64,15 +52,15 @@ def show_labs(request: Request) -> Response:
         lacks="",
         usual=_USUAL,
         flying=services.runs.header(run_id).item if run_id else "",
-        **_words(),
+        **words(),
     )
 
 
 def show_lab(request: Request) -> Response:
-    """Show a lab: with the design on file, or with a preset or an earlier flight's to begin from."""
+    """Show a lab: the design on file, or a preset or an earlier flight's to begin from."""
+    lab = lab_of(request)
     from onsite.web.sheet import sheet_on_file  # noqa: PLC0415 - needs the extra `labs`
 
-    lab = lab_of(request)
     wanted = request.query_params.get("design", "")[:100]
     sheet = sheet_on_file(services_of(request).home, lab, wanted)
     if "saved" in request.query_params:
@@ -87,9 +75,9 @@ async def save_design(request: Request) -> Response:
 
 
 def _save(request: Request, form: FormData) -> Response:
+    lab = lab_of(request)
     from onsite.web.sheet import sheet_sent  # noqa: PLC0415 - needs the extra `labs`
 
-    lab = lab_of(request)
     sheet = sheet_sent(services_of(request).home, lab, plain(form))
     if sheet.is_saved and not wants_fragment(request):
         return RedirectResponse(f"/labs/{lab.name}?saved#design", 303)
@@ -148,13 +136,13 @@ def flown_context(services: Services, lab: Lab) -> dict[str, Any]:
     from onsite.practice.flights import kept_flights  # noqa: PLC0415 - needs the extra `labs`
 
     kept = kept_flights(services.home, lab.name)
-    ended = {one.name: _ended_at(one) for one in kept}
+    ended = {one.name: ended_at(one) for one in kept}
     return {
         "kept": kept[::-1],
         "ended": ended,
         "times": times_of(kept),
         "usual": _USUAL,
-        **_words(),
+        **words(),
     }
 
 
@@ -181,37 +169,8 @@ def plain(form: FormData) -> dict[str, str]:
     return {name: value for name, value in form.items() if isinstance(value, str)}
 
 
-def sections_of(lab: Lab) -> list[Section]:
-    """Return the parts of a lab's case, headings one level lower: the page has its own."""
-    case = (lab.folder / CASE_NAME).read_text(encoding="utf-8")
-    parts = re.split(r"^## +", case, flags=re.M)[1:]
-    pairs = (part.partition("\n") for part in parts)
-    return [
-        Section(title.strip(), re.sub(r"^(#+ )", r"#\1", text.strip(), flags=re.M))
-        for title, _, text in pairs
-    ]
-
-
-def times_of(kept: Sequence[Kept]) -> dict[str, float]:
-    """Return how many seconds the latest flight of each size took."""
-    return {one.flight.size: sum(record.seconds for record in one.flight.steps) for one in kept}
-
-
-def best_of(kept: Sequence[Kept]) -> Kept | None:
-    """Return the flight with the best decision, and of those the one with the surest lift."""
-
-    def worth(one: Kept) -> tuple[int, float]:
-        online = one.flight.online
-        return (_DECISIONS.index(online.decision), online.interval[0]) if online else (-1, 0.0)
-
-    return max(kept, key=worth, default=None)
-
-
-def _ended_at(one: Kept) -> datetime:
-    return datetime.fromtimestamp((one.folder / "flight.json").stat().st_mtime, UTC)
-
-
-def _words() -> dict[str, Any]:
+def words() -> dict[str, Any]:
+    """Return what spells names and numbers out in a template."""
     from onsite.labs.core import notation  # noqa: PLC0415 - beside what needs the extra
 
     return {"say": notation}
