@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from onsite.content.cards import Card
 from onsite.practice.progress import progress
 from onsite.recall.history import Attempt
 from onsite.recall.schedule import Schedule
@@ -50,6 +52,21 @@ def test_a_try_that_was_not_accepted_counts_as_a_try_alone(problems) -> None:
     found = progress(problems, {}, [attempt(1, "one", "wrong-answer")], NOW)
 
     assert (found.attempts, found.accepted, found.solved) == (1, 0, 0)
+
+
+def test_cards_count_in_their_topics_and_not_among_the_tries(problems) -> None:
+    leaves = ("ml-coding/b/z", "breadth/trees/x")
+    card = Card("trees/why", Path("trees.md"), 1, "Why?", leaves, "", "So.", ("1", "2"))
+    answered = Attempt("9", card.id, "card", NOW, "accepted", 0.0, "", {})
+
+    found = progress(problems, {card.id: seen_just_now(card.id)}, [answered], NOW, [card])
+
+    assert (found.attempts, found.accepted, found.solved, found.problems) == (0, 0, 0, 2)
+    assert [(one.topic, one.seen, one.items) for one in found.topics] == [
+        ("ml-coding/a", 0, 2),
+        ("ml-coding/b", 1, 2),
+        ("breadth/trees", 1, 1),
+    ]
 
 
 def test_readiness_is_recall_times_coverage(problems) -> None:

@@ -1,4 +1,4 @@
-"""How far a candidate has come: by topic, by problem, and the attempts behind it."""
+"""How far a candidate has come: by topic, by problem, and the tries behind it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from onsite.content.cards import Card, is_card
 from onsite.content.problem import Problem
 from onsite.recall.history import Attempt
 from onsite.recall.mastery import TopicMastery, by_topic
@@ -19,7 +20,7 @@ class Progress:
 
     Attributes:
         topics: those that have items, in the catalog's order.
-        attempts, accepted: tries in all, and how many were accepted.
+        attempts, accepted: tries at problems, and how many were accepted.
         solved: problems with at least one accepted try.
         problems: problems there are.
     """
@@ -61,18 +62,26 @@ def progress(
     schedules: Mapping[str, Schedule],
     attempts: Sequence[Attempt],
     now: datetime,
+    cards: Iterable[Card] = (),
 ) -> Progress:
-    """Return where the candidate stands at `now`."""
+    """Return where the candidate stands at `now`.
+
+    Cards count in their topics; their answers are not among the tries, since nobody judged them.
+    """
     items: dict[str, list[str]] = {}
     count = 0
     for problem in problems:
         count += 1
         for topic in problem.topics:
             items.setdefault(topic, []).append(problem.slug)
-    accepted = [attempt for attempt in attempts if attempt.is_accepted]
+    for card in cards:
+        for topic in card.topics:
+            items.setdefault(topic, []).append(card.id)
+    tries = [attempt for attempt in attempts if not is_card(attempt.item)]
+    accepted = [attempt for attempt in tries if attempt.is_accepted]
     return Progress(
         topics=by_topic(schedules, items, now),
-        attempts=len(attempts),
+        attempts=len(tries),
         accepted=len(accepted),
         solved=len({attempt.item for attempt in accepted}),
         problems=count,

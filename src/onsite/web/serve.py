@@ -88,9 +88,10 @@ def _bound(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), family=family, backlog=512)
     except OSError as error:
-        # The error's own text repeats the address.
-        reason = os.strerror(error.errno) if (error.errno or 0) > 0 else str(error)
+        number = error.errno or 0
+        # The error's own text repeats the address; that of a name's lookup has no number of the OS.
+        reason = os.strerror(number) if number > 0 else str(error.strerror)
         raise ServeError(
-            f"{settings.host}:{settings.port} cannot be used ({reason.lower()}); is another `onsite serve`"
-            " running? Choose another with --port, or 0 for any that is free"
+            f"{settings.host}:{settings.port} cannot be used ({reason.lower()}); is another"
+            " `onsite serve` running? Choose another with --port, or 0 for any that is free"
         ) from error

@@ -15,6 +15,7 @@ from onsite.content.loader import load_problem
 from onsite.content.problem import Problem
 from onsite.judge.pool import Judge
 from onsite.practice.home import Home
+from onsite.practice.par import par_minutes
 from onsite.practice.solve import Recorder
 from onsite.recall.schedule import Schedule
 from onsite.web.queue import FairQueue
@@ -55,8 +56,7 @@ class Services:
 
     def schedules(self) -> dict[str, Schedule]:
         """Return when each item practised so far is due."""
-        par = {problem.slug: float(problem.minutes) for problem in self.catalog.problems()}
-        return self.store.schedules(self.now(), par)
+        return self.store.schedules(self.now(), par_minutes(self.catalog.problems()))
 
     @staticmethod
     def now() -> datetime:
