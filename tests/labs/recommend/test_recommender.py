@@ -80,15 +80,23 @@ def kinds_per_feed(kinds: np.ndarray) -> float:
     return float(np.mean([len(set(row)) for row in kinds]))
 
 
-def test_what_is_known_on_a_morning_does_not_depend_on_later_days(start: Launch) -> None:
-    early = start.memory.before(6)
+@pytest.mark.parametrize("day", [3, 6, 7, 12])
+def test_what_is_known_on_a_morning_does_not_depend_on_later_days(start: Launch, day: int) -> None:
+    early = start.memory.before(day)
     rebuilt = Memory.of_days(
-        start.memory.logs[:6], early.catalogue, early.audience, early.examination
+        start.memory.logs[:day], early.catalogue, early.audience, early.examination
     )
 
-    assert early.day == 6
+    assert early.day == day
     assert np.array_equal(early.known.clicks, rebuilt.known.clicks)
-    assert early.log(0).day.max() == 5
+    assert np.array_equal(early.opened, rebuilt.opened)
+    assert early.log(0).day.max() == day - 1
+
+
+def test_a_morning_of_an_earlier_morning_is_still_right(start: Launch) -> None:
+    twice = start.memory.before(12).before(8)
+
+    assert np.array_equal(twice.known.profile, start.memory.before(8).known.profile)
 
 
 def test_growing_day_by_day_remembers_the_same_as_all_at_once(start: Launch) -> None:

@@ -48,6 +48,10 @@ class Bench:
             self._kept[name] = make()
         return self._kept[name]
 
+    def has(self, name: str) -> bool:
+        """Whether the artefact of this name is in memory."""
+        return name in self._kept
+
     def _read(self, name: str) -> Any:
         if self._folder is None:
             return None

@@ -26,6 +26,9 @@ class Scale:
         hourly_cost_per_core: in `currency`.
         cores_per_machine, memory_gib_per_machine: of the machines rented.
         growing_stages: stages whose time grows in proportion to the items (an exhaustive scan).
+        pruned_stages: stages whose time grows with the logarithm of the items, as the search of a
+            graph of neighbours does (Malkov and Yashunin, "Efficient and robust approximate nearest
+            neighbor search using HNSW graphs", 2018).
         currency: what money is counted in.
     """
 
@@ -39,6 +42,7 @@ class Scale:
     cores_per_machine: int = 16
     memory_gib_per_machine: float = 64.0
     growing_stages: tuple[str, ...] = ()
+    pruned_stages: tuple[str, ...] = ()
     currency: str = "$"
 
     def __post_init__(self) -> None:
@@ -46,6 +50,10 @@ class Scale:
             raise ValueError(f"utilisation is between 0 and 1, not {self.utilisation}")
         if min(self.peak_qps, self.items, self.items_measured, self.cores_per_machine) <= 0:
             raise ValueError("a scale has requests, items and cores")
+        if self.pruned_stages and min(self.items, self.items_measured) < 2:
+            raise ValueError("a logarithm can only be scaled from two items on")
+        if both := set(self.growing_stages) & set(self.pruned_stages):
+            raise ValueError(f"stage {min(both)!r} cannot grow in two ways")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +72,11 @@ class Capacity:
 def capacity(test: LoadTest, scale: Scale) -> Capacity:
     """Extrapolate a load test of one worker to a scale.
 
-    A request's processor time is that of the load test, the growing stages' share of it scaled by
-    the number of items. Memory is linear in the items above what the process takes without any.
-    Machines hold the index once for all their cores; an index larger than a machine is sharded,
-    and every request then asks each shard for its share of the work.
+    A request's processor time is that of the load test, with the share of each stage that grows
+    scaled by its law: in proportion to the items, or with their logarithm. Memory is linear in the
+    items above what the process takes without any. Machines hold the index once for all their
+    cores; an index larger than a machine is sharded, and every request then asks each shard for
+    its share of the work.
     """
     growth = scale.items / scale.items_measured
     cpu_ms, cpu_sentence = _cpu(test, scale, growth)
@@ -88,7 +97,7 @@ def capacity(test: LoadTest, scale: Scale) -> Capacity:
         facts={
             "peak_qps": scale.peak_qps,
             "items": scale.items,
-            "cpu_ms_per_request": cpu_ms,
+            "cpu_per_request_ms": cpu_ms,
             "cores": cores,
             "memory_gib": memory_gib,
             "shards": shards,
@@ -107,8 +116,8 @@ def capacity(test: LoadTest, scale: Scale) -> Capacity:
             f"Shards: {memory_gib:.4g} GiB on machines of {scale.memory_gib_per_machine:g} GiB "
             f"take {shards} a replica.",
             f"Replicas: {cores:.4g} cores on machines of {scale.cores_per_machine} take "
-            f"{for_cores} machines; in whole replicas {replicas}, with "
-            f"{scale.replicas_headroom:.0%} to spare {spared}.",
+            f"{for_cores} machine{'' if for_cores == 1 else 's'}; in whole replicas {replicas}, "
+            f"with {scale.replicas_headroom:.0%} to spare {spared}.",
             f"Cost: {spared} replicas × {shards} machines × {scale.cores_per_machine} cores × "
             f"{scale.hourly_cost_per_core:g} {money} an hour × {HOURS_A_MONTH} hours = "
             f"{monthly:,.0f} {money} a month.",
@@ -121,22 +130,31 @@ def capacity(test: LoadTest, scale: Scale) -> Capacity:
 
 def _cpu(test: LoadTest, scale: Scale, growth: float) -> tuple[float, str]:
     stages = test.stages_ms
-    unknown = sorted(set(scale.growing_stages) - set(stages))
-    if unknown:
-        raise ValueError(f"the load test has no stage {unknown[0]!r}; it has {sorted(stages)}")
+    for name in (*scale.growing_stages, *scale.pruned_stages):
+        if name not in stages:
+            raise ValueError(f"the load test has no stage {name!r}; it has {sorted(stages)}")
     grows_ms = min(test.cpu_ms, sum(stages[name] for name in scale.growing_stages))
-    stays_ms = test.cpu_ms - grows_ms
-    cpu_ms = stays_ms + grows_ms * growth
-    if not scale.growing_stages:
-        return cpu_ms, (
-            f"Processor time a request: {cpu_ms:.4g} ms as measured, taken not to grow with the "
+    pruned_ms = min(test.cpu_ms - grows_ms, sum(stages[name] for name in scale.pruned_stages))
+    stays_ms = test.cpu_ms - grows_ms - pruned_ms
+    if not (scale.growing_stages or scale.pruned_stages):
+        return stays_ms, (
+            f"Processor time a request: {stays_ms:.4g} ms as measured, taken not to grow with the "
             "items."
         )
-    return cpu_ms, (
-        f"Processor time a request: {stays_ms:.4g} ms + {grows_ms:.4g} ms "
-        f"({', '.join(scale.growing_stages)}) × {scale.items:,} items ÷ "
-        f"{scale.items_measured:,} items = {cpu_ms:.4g} ms."
-    )
+    cpu_ms, terms = stays_ms, [f"{stays_ms:.4g} ms"]
+    if scale.growing_stages:
+        cpu_ms += grows_ms * growth
+        terms.append(
+            f"{grows_ms:.4g} ms ({', '.join(scale.growing_stages)}) × {scale.items:,} items ÷ "
+            f"{scale.items_measured:,} items"
+        )
+    if scale.pruned_stages:
+        cpu_ms += pruned_ms * math.log(scale.items) / math.log(scale.items_measured)
+        terms.append(
+            f"{pruned_ms:.4g} ms ({', '.join(scale.pruned_stages)}) × log({scale.items:,} items) ÷ "
+            f"log({scale.items_measured:,} items)"
+        )
+    return cpu_ms, f"Processor time a request: {' + '.join(terms)} = {cpu_ms:.4g} ms."
 
 
 def _measured_at(growth: float) -> str:

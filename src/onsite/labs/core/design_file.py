@@ -27,7 +27,7 @@ def write(design: Design, title: str) -> str:
     for choice in design.choices():
         if choice.step is not step:
             step = choice.step
-            lines += ["", f"# ── {step.title} {'─' * (_WIDTH - 6 - len(step.title))}"]
+            lines += ["", f"# ── {step.heading} {'─' * (_WIDTH - 6 - len(step.heading))}"]
         lines += ["", *_explained(choice), f"{choice.name} = {json.dumps(values[choice.name])}"]
     return "\n".join(lines) + "\n"
 

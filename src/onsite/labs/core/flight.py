@@ -88,7 +88,7 @@ def fly(
                    started: float = started) -> None:  # fmt: skip
             on_progress(Progress(step, number, share, doing, time.perf_counter() - started))
 
-        report(0.0, step.title)
+        report(0.0, step.heading)
         results = Results()
         record = run.step(step, results, report)
         seconds = time.perf_counter() - started

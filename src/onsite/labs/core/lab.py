@@ -125,6 +125,19 @@ class Trap:
         return all(values[name] == value for name, value in self.changes.items())
 
 
+@dataclass(frozen=True, slots=True)
+class Gaming:
+    """A design that only games an offline metric: ahead of the strong one there, of no use live.
+
+    Attributes:
+        metric: the offline metric that it wins.
+        changes: its choices over the baseline's.
+    """
+
+    metric: str
+    changes: Mapping[str, Value]
+
+
 class Lab(ABC):
     """A runnable machine-learning system."""
 
@@ -134,6 +147,7 @@ class Lab(ABC):
     folder: Path
     design_type: type[Design]
     traps: tuple[Trap, ...]
+    gaming: Gaming
     own_features_doc: str
     """The columns given to the candidate's function, a line each: the starter's comment."""
 
@@ -144,6 +158,10 @@ class Lab(ABC):
     @abstractmethod
     def baseline(self) -> Design:
         """Return the design nearest to the production system; what `lab start` writes."""
+
+    def gamed(self) -> Design:
+        """Return the design that only games the offline metric."""
+        return self.baseline().changed(**self.gaming.changes)
 
     @abstractmethod
     def run(self, setting: Setting, bench: Bench) -> Run:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression, Ridge
 
 from onsite.labs.core.blas import one_thread
 
@@ -38,6 +37,9 @@ class Linear:
             weights: of each row, shape (n,).
             penalty: on the squared coefficients.
         """
+        # Serving scores and never fits; scikit-learn would take it a second to import.
+        from sklearn.linear_model import LogisticRegression, Ridge  # noqa: PLC0415
+
         known = ~np.isnan(X)
         count = np.maximum(known.sum(axis=0), 1)
         means = np.where(known, X, 0).sum(axis=0) / count
@@ -54,7 +56,8 @@ class Linear:
     def score(self, X: np.ndarray) -> np.ndarray:
         """Return a score a row, float64 (n,): log-odds after 0 and 1, the label's mean else."""
         standard = np.where(np.isnan(X), 0, (X - self.means) / self.scales)
-        scores: np.ndarray = standard @ self.coefficients + self.intercept
+        # Not a matrix product: its last bits would depend on how many rows are scored together.
+        scores: np.ndarray = np.einsum("nk,k->n", standard, self.coefficients) + self.intercept
         return scores
 
     def arrays(self) -> dict[str, np.ndarray]:

@@ -7,12 +7,13 @@ many each has, in order.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, get_args
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
 
 import lightgbm
 import numpy as np
 
+from onsite.labs.core.boosting import Valid, boost, threads_for
 from onsite.labs.core.grades import Grades
 from onsite.labs.core.linear import Linear
 
@@ -20,14 +21,6 @@ __all__ = ["MODELS", "Model", "Ranker", "Valid", "train"]
 
 Model = Literal["lambdamart", "pointwise", "linear"]
 MODELS: tuple[Model, ...] = get_args(Model)
-
-
-class Valid(NamedTuple):
-    """Rows held back from training, of groups that training never saw."""
-
-    X: np.ndarray
-    y: np.ndarray
-    groups: np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +33,7 @@ class Ranker:
         curve: the validation metric after each round trained, early stopping's tail included;
             empty without validation rows.
         metric: what the curve shows, as LightGBM calls it.
+        rounds: how many trees; 0 for a linear model.
     """
 
     model: Model
@@ -47,7 +41,7 @@ class Ranker:
     linear: Linear | None = None
     curve: tuple[float, ...] = ()
     metric: str = ""
-    rounds: int = field(default=0)
+    rounds: int = 0
 
     def score(self, X: np.ndarray) -> np.ndarray:
         """Return a score a row, float64 (n,): higher is better, comparable within a group."""
@@ -152,52 +146,9 @@ def train(  # noqa: PLR0913 -- every one but the data is a named option with a d
         name = "cross_entropy" if top <= 1 else "l2"
         objective, labels = {"objective": name, "metric": name}, y
     data = lightgbm.Dataset(X, labels, weight=weights, group=groups, free_raw_data=False)
-    fixed = {"seed": seed, "num_iterations": rounds, "num_threads": _threads(X)}
-    settings = {**DEFAULTS, **objective, **fixed, **parameters}
-    return _boost(model, settings, data, held, patience)
-
-
-DEFAULTS: Mapping[str, Any] = {
-    "learning_rate": 0.08,
-    "num_leaves": 31,
-    "min_data_in_leaf": 20,
-    "deterministic": True,
-    "force_row_wise": True,
-    "verbosity": -1,
-}
-
-
-def _boost(
-    model: Model,
-    settings: Mapping[str, Any],
-    data: lightgbm.Dataset,
-    held: Valid | None,
-    patience: int,
-) -> Ranker:
-    if held is None:
-        trees = lightgbm.train(dict(settings), data)
-        return Ranker(model, trees, rounds=trees.num_trees())
-    history: dict[str, dict[str, list[float]]] = {}
-    trees = lightgbm.train(
-        dict(settings),
-        data,
-        valid_sets=[data.create_valid(held.X, held.y, group=held.groups)],
-        valid_names=["valid"],
-        callbacks=[
-            lightgbm.record_evaluation(history),
-            lightgbm.early_stopping(patience, first_metric_only=True, verbose=False),
-        ],
-    )
-    metric, curve = next(iter(history["valid"].items()))
-    # Cut to the best round, so that a copy read back from a file scores as this one does.
-    best = lightgbm.Booster(model_str=trees.model_to_string(num_iteration=trees.best_iteration))
-    return Ranker(model, best, curve=tuple(curve), metric=metric, rounds=best.num_trees())
-
-
-def _threads(X: np.ndarray) -> int:
-    # By the size alone, so that the bits are the same everywhere; on few numbers, threads would
-    # spend their time waiting for one another.
-    return 1 if X.size < 2_000_000 else 2
+    fixed = {"seed": seed, "num_iterations": rounds, "num_threads": threads_for(X)}
+    trees, curve, metric = boost({**objective, **fixed, **parameters}, data, held, patience)
+    return Ranker(model, trees, curve=curve, metric=metric, rounds=trees.num_trees())
 
 
 def _scoring_threads(X: np.ndarray) -> int:

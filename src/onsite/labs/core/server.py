@@ -140,6 +140,7 @@ def main(arguments: Sequence[str]) -> int:
         return WRONG_USE
     _end_with_parent()
     ready = _claim_output()
+    import_lightgbm_alone()
     module = serving_module(lab)
     before = memory_mib()
     app = application(lab, module.load(folder), before)
@@ -162,6 +163,22 @@ def main(arguments: Sequence[str]) -> int:
         )
         uvicorn.Server(settings).run(sockets=[listening])
     return 0
+
+
+def import_lightgbm_alone() -> None:
+    """Import LightGBM as where there is neither scikit-learn nor pandas.
+
+    It imports both where it finds them, for interfaces that no handler uses: most of the time that
+    a server takes to start. Whoever needs them afterwards can import them as ever.
+    """
+    hidden = [name for name in ("sklearn", "pandas") if name not in sys.modules]
+    # The import system's own way to say that a module is not there.
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
+    try:
+        importlib.import_module("lightgbm")
+    finally:
+        for name in hidden:
+            del sys.modules[name]
 
 
 def _sentence(error: Exception) -> str:

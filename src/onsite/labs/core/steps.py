@@ -20,12 +20,12 @@ class Step(StrEnum):
     MONITORING = "monitoring"
 
     @property
-    def title(self) -> str:  # type: ignore[override]
-        """The step as a heading."""
-        return _TITLES[self]
+    def heading(self) -> str:
+        """The step as pages and files head it."""
+        return _HEADINGS[self]
 
 
-_TITLES = {
+_HEADINGS = {
     Step.PROBLEM: "Problem",
     Step.NEED: "Is machine learning needed?",
     Step.METRICS: "Metrics",

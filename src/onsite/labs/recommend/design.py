@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from onsite.labs.core.design import Design, choice
@@ -16,6 +17,17 @@ ColdStart = Literal["popular", "content", "random"]
 Retrain = Literal["never", "weekly", "daily"]
 RankerKind = Literal["none", "lightgbm"]
 Stop = Literal["fixed", "peek", "sequential"]
+
+SPOKEN: Mapping[str, str] = {
+    "popularity": "popularity",
+    "item_knn": "item kNN",
+    "ials": "matrix factorisation",
+    "ease": "EASE",
+    "two_tower": "two towers",
+    "none": "none",
+    "lightgbm": "boosted trees",
+}
+"""How models are called in facts and remarks."""
 
 
 class RecommendDesign(Design):
@@ -137,7 +149,7 @@ class RecommendDesign(Design):
     replicas: int = choice(
         4,
         step=Step.SCALING,
-        doc="Server processes that the capacity arithmetic may count on for each region.",
+        doc="Replicas of the whole index that the plan pays for, each on machines of its own.",
         low=1,
         high=1000,
     )

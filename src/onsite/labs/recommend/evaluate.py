@@ -11,18 +11,13 @@ from scipy import sparse
 from onsite.labs.core.lab import OwnFeatures
 from onsite.labs.core.metrics import auc, ndcg_at
 from onsite.labs.recommend.design import RecommendDesign
-from onsite.labs.recommend.labels import Rows, interactions, is_positive, rows_of_day
+from onsite.labs.recommend.feed import arrange
+from onsite.labs.recommend.labels import is_positive, rows_of_day
 from onsite.labs.recommend.log import SLOTS, Log
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import (
-    System,
-    arrange,
-    launch_memory,
-    retrieve,
-    score,
-    train_system,
-    training_matrix,
-)
+from onsite.labs.recommend.pipeline import System, launch_memory, train_system
+from onsite.labs.recommend.ranking import predicted, score, training_matrix
+from onsite.labs.recommend.retrieval import retrieve
 
 TEST_DAYS = 2
 MOST_SESSIONS = 1500
@@ -86,7 +81,7 @@ def parted(design: RecommendDesign, memory: Memory, seed: int) -> Parted:
         train,
         tuple(
             (
-                replace(train, day=day, opened=train.before(day).opened),
+                replace(train, day=day, opened=train.before(day).opened, mornings=()),
                 memory.logs[day].where(held[day][memory.logs[day].user]),
             )
             for day in range(first, end)
@@ -106,8 +101,7 @@ def judge(system: System, split: Parted, seed: int) -> Judged:
 
 def _judge_day(system: System, memory: Memory, log: Log, rng: np.random.Generator) -> Judged:
     users = np.unique(log.user)[:MOST_SESSIONS]
-    known = interactions(system.design, memory, system.examination, system.items)
-    found = retrieve(system, memory, users, known, rng)
+    found = retrieve(system, memory, users, system.known(memory), rng)
     feeds = arrange(system.design, memory, found, score(system, memory, users, found))
     clicked = _marks(log, log.clicked, memory.catalogue.size)
     satisfied = _marks(log, log.satisfied, memory.catalogue.size)
@@ -121,23 +115,8 @@ def _judge_day(system: System, memory: Memory, log: Log, rng: np.random.Generato
         age=memory.day - memory.catalogue.born[feeds],
         hit=_hits(feeds, users, clicked) > 0,
         label=rows.label.astype(np.float32),
-        predicted=predicted(system, memory, rows),
+        predicted=predicted(system, training_matrix(system, memory, rows)),
     )
-
-
-def predicted(system: System, memory: Memory, rows: Rows) -> np.ndarray:
-    """Return the system's score of some rows: the ranker's, or else the candidate model's."""
-    return predicted_from(system, training_matrix(system, memory, rows))
-
-
-def predicted_from(system: System, X: np.ndarray) -> np.ndarray:
-    """Return the score of rows of features; without a ranker, the first of them."""
-    ranker = system.ranker
-    if ranker is None:
-        return X[:, 0].astype(float)
-    if ranker.booster is None:
-        return ranker.score(X)
-    return np.asarray(ranker.booster.predict(X, num_threads=1), float)
 
 
 def metrics(judged: Judged, memory: Memory, design: RecommendDesign) -> dict[str, float]:

@@ -93,9 +93,9 @@ def content_profiles(known: Statistics, catalogue: Catalogue, audience: Audience
 def _item_columns(day: int, known: Statistics, catalogue: Catalogue) -> dict[str, np.ndarray]:
     return {
         "item_looks": np.log1p(known.looks),
-        "item_click_rate": _rate(known.clicks, known.looks, 20),
-        "item_finish_rate": _rate(known.satisfied, known.clicks, 5),
-        "item_hide_rate": _rate(known.hides, known.clicks, 5),
+        "item_click_rate": smoothed_rate(known.clicks, known.looks, 20),
+        "item_finish_rate": smoothed_rate(known.satisfied, known.clicks, 5),
+        "item_hide_rate": smoothed_rate(known.hides, known.clicks, 5),
         "item_age": day - catalogue.born,
         "item_days_left": catalogue.dies - day,
         "item_minutes": catalogue.minutes,
@@ -106,15 +106,16 @@ def _item_columns(day: int, known: Statistics, catalogue: Catalogue) -> dict[str
 def _user_columns(day: int, known: Statistics, audience: Audience) -> dict[str, np.ndarray]:
     return {
         "user_looks": np.log1p(known.user_looks),
-        "user_click_rate": _rate(known.user_clicks, known.user_looks, 20),
-        "user_finish_rate": _rate(known.user_satisfied, known.user_clicks, 5),
+        "user_click_rate": smoothed_rate(known.user_clicks, known.user_looks, 20),
+        "user_finish_rate": smoothed_rate(known.user_satisfied, known.user_clicks, 5),
         "user_ratings": known.user_ratings,
         "user_country": audience.country,
         "user_age": day - audience.joined,
     }
 
 
-def _rate(part: np.ndarray, whole: np.ndarray, prior: float) -> np.ndarray:
+def smoothed_rate(part: np.ndarray, whole: np.ndarray, prior: float) -> np.ndarray:
+    """Return part / whole, drawn towards the rate of all by `prior` more of the whole."""
     mean = part.sum() / max(whole.sum(), 1e-9)
     return np.asarray((part + prior * mean) / (whole + prior))
 

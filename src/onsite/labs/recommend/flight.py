@@ -12,11 +12,11 @@ from onsite.labs.core.lab import Setting
 from onsite.labs.recommend.design import RecommendDesign
 from onsite.labs.recommend.evaluate import Judged, Parted, judge, parted
 from onsite.labs.recommend.log import SLOTS, Log
-from onsite.labs.recommend.loop import closed_loop
-from onsite.labs.recommend.measure import START_MOOD
+from onsite.labs.recommend.measure import produce
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import Recommender, System, launch_memory, train_system
+from onsite.labs.recommend.pipeline import System, launch_memory, train_system
 from onsite.labs.recommend.policy import Production
+from onsite.labs.recommend.recommender import Recommender
 from onsite.labs.recommend.world import World
 
 
@@ -96,7 +96,7 @@ class Ground:
     def control(self) -> tuple[Recommender, Memory]:
         """Return the control arm, trained, and the memory that it keeps."""
         if self.setting.against is None:
-            return Production.launched(self.logged), self.logged
+            return Production(), self.logged
         against = as_own(self.setting.against)
         memory = launch_memory(against, self.logged)
         return train_system(against, memory, self.seed), memory
@@ -121,13 +121,8 @@ class Ground:
         return found
 
     def _produce(self) -> tuple[Log, np.ndarray]:
-        world = self.world
-        memory = Memory.empty(world.catalogue, world.audience, np.ones(SLOTS, np.float32))
-        mood = np.full(world.extent.users, START_MOOD, np.float32)
-        first = Production.launched(memory)
-        for day in closed_loop(world, first, memory, mood, world.extent.log_days, purpose="log"):
-            memory, mood = day.memory, day.mood
-        return memory.log(0), mood
+        end = produce(self.world)
+        return end.memory.log(0), end.mood
 
 
 def as_own(design: object) -> RecommendDesign:

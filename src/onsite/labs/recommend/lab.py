@@ -6,13 +6,13 @@ from pathlib import Path
 
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.design import Design
-from onsite.labs.core.lab import Lab, Measurement, Setting, Size
+from onsite.labs.core.lab import Gaming, Lab, Measurement, Setting, Size
 from onsite.labs.recommend.design import RecommendDesign
 from onsite.labs.recommend.features import OWN_FEATURES_DOC
 from onsite.labs.recommend.measure import measure_design, measure_production
 from onsite.labs.recommend.policy import NEAREST
 from onsite.labs.recommend.run import RecommendRun
-from onsite.labs.recommend.traps import TRAPS
+from onsite.labs.recommend.traps import GAMES_THE_METRIC, TRAPS
 
 
 class RecommendLab(Lab):
@@ -24,6 +24,7 @@ class RecommendLab(Lab):
     folder = Path(__file__).parent
     design_type = RecommendDesign
     traps = TRAPS
+    gaming = Gaming("ndcg", GAMES_THE_METRIC)
     own_features_doc = OWN_FEATURES_DOC
 
     def baseline(self) -> Design:

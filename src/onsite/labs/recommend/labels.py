@@ -78,16 +78,25 @@ def interactions(
     if items is None:
         lived = (catalogue.born < memory.day) & (catalogue.dies > max(first, 0))
         items = np.flatnonzero(lived).astype(np.int32)
-    opened = memory.log(first)
-    shown = np.bincount(opened.item, minlength=catalogue.size)
-    opened = opened.where(is_positive(opened, design.target))
+    days = memory.logs[max(first, 0) :]
+    # Each day's positives first: they are few, and what is joined is copied.
+    opened = Log.joined([log.where(is_positive(log, design.target)) for log in days])
+    shown = np.zeros(catalogue.size, np.int64)
+    for log in days:
+        shown += np.bincount(log.item, minlength=catalogue.size)
     weight = positive_weight(design, opened, examination, shown)
-    column = np.full(catalogue.size, -1, np.int32)
-    column[items] = np.arange(len(items))
+    column = column_of(items, catalogue.size)
     known = column[opened.item] >= 0
     cells = (opened.user[known], column[opened.item[known]])
     shape = (memory.audience.size, len(items))
     return Interactions(items, sparse.csr_array((weight[known], cells), shape=shape))
+
+
+def column_of(items: np.ndarray, size: int) -> np.ndarray:
+    """Return where each row of a catalogue of `size` is among `items`, −1 where it is not."""
+    column = np.full(size, -1, np.int32)
+    column[items] = np.arange(len(items))
+    return column
 
 
 @dataclass(frozen=True, slots=True)

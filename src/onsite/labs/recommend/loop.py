@@ -10,7 +10,7 @@ import numpy as np
 from onsite.labs.core.metrics import gini
 from onsite.labs.recommend.log import Catalogue, Log
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import Recommender
+from onsite.labs.recommend.recommender import Recommender
 from onsite.labs.recommend.slate import Slate
 from onsite.labs.recommend.world import Events, Expected, Shown, World, next_mood
 

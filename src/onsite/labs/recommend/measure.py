@@ -13,8 +13,9 @@ from onsite.labs.recommend.evaluate import offline
 from onsite.labs.recommend.log import SLOTS
 from onsite.labs.recommend.loop import Day, closed_loop, exposure
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import Recommender, launch_memory, train_system
+from onsite.labs.recommend.pipeline import launch_memory, train_system
 from onsite.labs.recommend.policy import NEAREST, Production
+from onsite.labs.recommend.recommender import Recommender
 from onsite.labs.recommend.world import World
 
 ONLINE_DAYS = 7
@@ -30,7 +31,6 @@ class Launch:
     Attributes:
         memory: with looks counted as they come.
         mood: (users,) how content each user was lately.
-        coverage, gini: of production's ranking, day by day.
     """
 
     world: World
@@ -42,9 +42,7 @@ def produce(world: World) -> Launch:
     """Let the production system make its log."""
     memory = Memory.empty(world.catalogue, world.audience, np.ones(SLOTS, np.float32))
     mood = np.full(world.extent.users, START_MOOD, np.float32)
-    days = closed_loop(
-        world, Production.launched(memory), memory, mood, world.extent.log_days, purpose="log"
-    )
+    days = closed_loop(world, Production(), memory, mood, world.extent.log_days, purpose="log")
     for day in days:
         memory, mood = day.memory, day.mood
     return Launch(world, memory, mood)
@@ -72,7 +70,7 @@ def measure_production(seed: int, size: Size) -> Measurement:
     start = launch(seed, size)
     return Measurement(
         offline=offline(NEAREST, start.memory, seed),
-        online=online(start, Production.launched(start.memory), start.memory),
+        online=online(start, Production(), start.memory),
     )
 
 

@@ -9,12 +9,14 @@ from typing import Self
 import numpy as np
 from scipy import sparse
 
-from onsite.labs.recommend.log import SLOTS, Audience, Catalogue, Log
+from onsite.labs.recommend.log import Audience, Catalogue, Log
 
 FORGETTING = 0.9
 """What a day leaves of the counts of the days before it."""
 WINDOW = 14
 """Days of interactions that candidate models are fitted to."""
+MORNINGS = 7
+"""Mornings whose counts are kept: no training looks further back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,19 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class Morning:
+    """What was derived from the log until a morning.
+
+    Attributes:
+        opened: sorted keys user × items + item of all that was ever opened.
+        known: decayed counts.
+    """
+
+    opened: np.ndarray
+    known: Statistics
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """Everything that was logged until the morning of a day.
 
@@ -100,6 +115,7 @@ class Memory:
         opened: sorted keys user × items + item of all that was ever opened.
         known: decayed counts of all that.
         examination: (SLOTS,) the odds of being seen by slot that the counts were made with.
+        mornings: of the last days before this one, the latest at the end.
     """
 
     catalogue: Catalogue
@@ -109,6 +125,7 @@ class Memory:
     opened: np.ndarray
     known: Statistics
     examination: np.ndarray
+    mornings: tuple[Morning, ...] = ()
 
     @classmethod
     def empty(cls, catalogue: Catalogue, audience: Audience, examination: np.ndarray) -> Self:
@@ -125,13 +142,18 @@ class Memory:
         examination: np.ndarray,
     ) -> Self:
         """Return the memory on the morning after the last of some days, the first being day 0."""
+        early = len(logs) - min(len(logs), MORNINGS)
         made = cls.empty(catalogue, audience, examination)
         known = made.known
-        for log in logs:
+        for log in logs[:early]:
             known = known.after(log, catalogue, examination)
-        keys = [made.keys_opened(log) for log in logs]
+        # One pass over the early days' keys is faster than a union after each.
+        keys = [made.keys_opened(log) for log in logs[:early]]
         opened = np.unique(np.concatenate([made.opened, *keys]))
-        return replace(made, day=len(logs), logs=tuple(logs), known=known, opened=opened)
+        made = replace(made, day=early, logs=tuple(logs[:early]), known=known, opened=opened)
+        for log in logs[early:]:
+            made = made.after(log)
+        return made
 
     def after(self, log: Log) -> Self:
         """Return the memory a day later."""
@@ -141,12 +163,24 @@ class Memory:
             logs=(*self.logs, log),
             opened=np.union1d(self.opened, self.keys_opened(log)),
             known=self.known.after(log, self.catalogue, self.examination),
+            mornings=(*self.mornings, Morning(self.opened, self.known))[-MORNINGS:],
         )
 
     def before(self, day: int) -> Self:
         """Return the memory as it was on the morning of an earlier day."""
         if day >= self.day:
             return self
+        first = self.day - len(self.mornings)
+        if day >= first:
+            then, kept = self.mornings[day - first], self.mornings[: day - first]
+            return replace(
+                self,
+                day=day,
+                logs=self.logs[:day],
+                opened=then.opened,
+                known=then.known,
+                mornings=kept,
+            )
         return self.of_days(self.logs[:day], self.catalogue, self.audience, self.examination)
 
     def keys_opened(self, log: Log) -> np.ndarray:
@@ -165,34 +199,3 @@ class Memory:
             return np.zeros(keys.shape, bool)
         at = np.minimum(np.searchsorted(self.opened, keys), len(self.opened) - 1)
         return np.asarray(self.opened[at] == keys)
-
-
-def examination_curve(log: Log) -> np.ndarray:
-    """Estimate the odds of being seen by slot, relative to the first, from random items only.
-
-    In an explored slot the item was drawn at random, so items do not differ between slots and the
-    click rate falls by being seen less alone. Rates are made to fall monotonically (by pooling
-    neighbours), for few clicks make a noisy curve.
-
-    Returns:
-        (SLOTS,) from 1 down, at least 0.1.
-    """
-    explored = log.where(log.policy == 1)
-    shown = np.bincount(explored.position, minlength=SLOTS).astype(float)
-    clicked = np.bincount(explored.position, explored.clicked, SLOTS)
-    if clicked.sum() < SLOTS:
-        return np.ones(SLOTS, np.float32)
-    return pooled_falling(clicked, shown)
-
-
-def pooled_falling(clicked: np.ndarray, shown: np.ndarray) -> np.ndarray:
-    """Return the falling rates nearest to clicked / shown, relative to the first.
-
-    Isotonic regression by scikit-learn, weighed by `shown`.
-    """
-    from sklearn.isotonic import IsotonicRegression  # noqa: PLC0415 (a second of import)
-
-    weight = np.maximum(shown, 1e-6)
-    fit = IsotonicRegression(increasing=False)
-    rate = fit.fit_transform(np.arange(len(shown)), clicked / weight, sample_weight=weight)
-    return np.asarray(np.maximum(rate / max(rate[0], 1e-9), 0.1), np.float32)

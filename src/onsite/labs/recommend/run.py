@@ -10,21 +10,24 @@ from onsite.labs.core.records import StepRecord
 from onsite.labs.core.steps import Step
 from onsite.labs.recommend import (
     steps_brief,
+    steps_candidates,
+    steps_data,
     steps_experiment,
-    steps_model,
+    steps_inference,
     steps_monitoring,
     steps_scaling,
+    steps_training,
 )
 from onsite.labs.recommend.flight import Ground
 
 _STEPS: Mapping[Step, Callable[[Ground, Results, Reporter], StepRecord]] = {
     Step.PROBLEM: steps_brief.problem,
     Step.NEED: steps_brief.need,
-    Step.METRICS: steps_brief.metrics,
-    Step.DATA: steps_brief.data,
-    Step.MVP: steps_model.first_version,
-    Step.TRAINING: steps_model.training,
-    Step.INFERENCE: steps_model.inference,
+    Step.METRICS: steps_data.metrics,
+    Step.DATA: steps_data.data,
+    Step.MVP: steps_candidates.first_version,
+    Step.TRAINING: steps_training.training,
+    Step.INFERENCE: steps_inference.inference,
     Step.SCALING: steps_scaling.scaling,
     Step.EXPERIMENT: steps_experiment.experiment,
     Step.MONITORING: steps_monitoring.monitoring,

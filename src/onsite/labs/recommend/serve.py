@@ -5,32 +5,33 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import lightgbm
 import numpy as np
 import polars as pl
-from scipy import sparse
 
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.lab import Columns
-from onsite.labs.recommend.candidates import AnnIndex, Candidates
+from onsite.labs.recommend.ann_model import AnnModel
+from onsite.labs.recommend.candidates import Candidates
 from onsite.labs.recommend.design import RecommendDesign
 from onsite.labs.recommend.features import pair_columns
-from onsite.labs.recommend.labels import Interactions, interactions
+from onsite.labs.recommend.feed import arrange
+from onsite.labs.recommend.labels import Interactions
 from onsite.labs.recommend.log import Audience, Catalogue, Log
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import System, arrange, candidate_model, retrieve, score
+from onsite.labs.recommend.pipeline import System
 from onsite.labs.recommend.rank import Ranker
+from onsite.labs.recommend.ranking import score
+from onsite.labs.recommend.retrieval import candidate_model, retrieve
 from onsite.labs.recommend.slate import explored
 
 Handler = Callable[[dict[str, Any]], dict[str, Any]]
 ASKING = 200
 """Users that the load test asks for: the most active ones."""
-ANN_WIDER = 2
-"""How many times the depth is asked of the graph, for what filters take away."""
 
 
 def write(bench: Bench, system: System, memory: Memory) -> None:
@@ -104,7 +105,7 @@ class _Feed:
         return cls(
             system=system,
             memory=memory,
-            known=interactions(design, memory, system.examination, items),
+            known=system.known(memory),
             live=live,
             rng=np.random.default_rng(day),
             own=_arrays(folder, "serving_own") if has_own else None,
@@ -116,9 +117,10 @@ class _Feed:
         system, clock = self.system, [time.perf_counter()]
         found = retrieve(system, self.memory, users, self.known, self.rng)
         clock.append(time.perf_counter())
+        own = None
         if self.own is not None:
-            system = replace(system, own=_looked_up(self.own, int(users[0]), found.items[0]))
-        scores = score(system, self.memory, users, found)
+            own = _looked_up(self.own, int(users[0]), found.items[0])
+        scores = score(system, self.memory, users, found, own)
         clock.append(time.perf_counter())
         feed = arrange(system.design, self.memory, found, scores)
         slate = explored(users, feed, self.live, system.design.exploration, self.rng)
@@ -131,58 +133,14 @@ class _Feed:
         }
 
 
-class AnnModel(Candidates):
-    """A model with vectors, asked through a graph index of the live items instead of all."""
-
-    def __init__(self, model: Candidates, index: AnnIndex, columns: np.ndarray, depth: int) -> None:
-        self._model, self._index, self._columns, self._depth = model, index, columns, depth
-
-    @classmethod
-    def over(
-        cls, model: Candidates, items: np.ndarray, live: np.ndarray, depth: int
-    ) -> AnnModel | None:
-        """Return the model behind an index; nothing where it has no vectors."""
-        vectors = model.item_vectors
-        if vectors is None:
-            return None
-        columns = np.flatnonzero(np.isin(items, live))
-        wanted = depth * ANN_WIDER
-        # A walk that keeps fewer nodes than are asked for cannot find them.
-        index = AnnIndex.build(vectors[columns], effort=2 * wanted, search=2 * wanted)
-        return cls(model, index, columns, wanted)
-
-    def fit(self, interactions: sparse.csr_array, seed: int = 0) -> AnnModel:  # noqa: ARG002
-        """Refuse: an index is built over a model that is fitted already."""
-        raise TypeError("build the index anew over a fitted model")
-
-    def scores(self, user_rows: sparse.csr_array) -> np.ndarray:
-        """Return the scores of what the graph finds; −inf for everything else."""
-        ids, found = self._index.search(self._model.user_vectors(user_rows), self._depth)
-        scores = np.full((user_rows.shape[0], user_rows.shape[1]), -np.inf, np.float32)
-        rows = np.broadcast_to(np.arange(len(ids))[:, None], ids.shape)[ids >= 0]
-        scores[rows, self._columns[ids[ids >= 0]]] = found[ids >= 0]
-        return scores
-
-    def arrays(self) -> dict[str, np.ndarray]:
-        """Return the model's own arrays: the index is rebuilt from them."""
-        return self._model.arrays()
-
-    def restore(self, arrays: dict[str, np.ndarray]) -> AnnModel:  # noqa: ARG002
-        """Refuse, as `fit` does."""
-        raise TypeError("build the index anew over a fitted model")
-
-
 def _own_table(system: System, memory: Memory) -> dict[str, np.ndarray]:
     """Compute the candidate's features in advance, so that serving runs no code of theirs."""
     if system.own is None:
         raise ValueError("the system has no own features")
     asking = np.argsort(-memory.known.user_looks, kind="stable")[:ASKING].astype(np.int32)
     live = memory.catalogue.live(memory.day)
-    known = interactions(system.design, memory, system.examination, system.items)
-    column = np.full(memory.catalogue.size, -1, np.int32)
-    column[system.items] = np.arange(len(system.items))
-    every = system.model.scores(known.matrix[asking])
-    scores = np.where(column[live] >= 0, every[:, column[live]], 0)
+    known = system.known(memory)
+    scores = system.candidate_scores(known, asking, live, memory.catalogue.size)
     columns: Columns = pair_columns(
         np.repeat(asking, len(live)),
         np.tile(live, len(asking)),

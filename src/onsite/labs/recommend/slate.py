@@ -1,4 +1,4 @@
-"""The last stage of the funnel: from scored candidates to the ten slots of a feed."""
+"""A feed's ten slots: picked for likeness and worth, and some of them given to chance."""
 
 from __future__ import annotations
 
@@ -7,13 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from onsite.labs.recommend.log import SLOTS
-
-FRESH_DAYS = 3.0
-"""Days in which the freshness bonus falls to 1/e."""
-CONSIDERED = 40
-"""How many of the best are compared with each other for diversity."""
-RESERVED = 4
-"""The slot that a cold-start rule gives to a new item."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from onsite.labs.recommend.flight import Ground
 from onsite.labs.recommend.log import Catalogue, Log
 from onsite.labs.recommend.loop import Day, closed_loop, exposure
 from onsite.labs.recommend.memory import Memory
-from onsite.labs.recommend.pipeline import Recommender
+from onsite.labs.recommend.recommender import Recommender
 
 PRIMARY = "satisfied_views_per_user"
 GUARDRAILS = {

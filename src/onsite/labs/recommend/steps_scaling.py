@@ -7,8 +7,8 @@ from pathlib import Path
 
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.lab import Reporter, Results, Size
-from onsite.labs.core.records import StepRecord
-from onsite.labs.core.serving import Scale, ServingError, capacity, load_test
+from onsite.labs.core.records import Fact, StepRecord
+from onsite.labs.core.serving import Capacity, Scale, ServingError, capacity, load_test
 from onsite.labs.core.steps import Step
 from onsite.labs.recommend import serve
 from onsite.labs.recommend.flight import Ground
@@ -35,25 +35,27 @@ def _tested(
     test = load_test("recommend", folder, RATE_QPS, seconds, ground.seed, report)
     results.serving = test.to_serving()
     live = len(ground.world.catalogue.live(ground.memory.day))
-    grows = () if ground.design.candidates in {"ials", "two_tower"} else ("candidates",)
+    scans = ground.design.candidates not in {"ials", "two_tower"}
     if not test.stages_ms:
         raise ServingError(f"no request was answered: {test.first_error}")
-    needs = capacity(
-        test,
-        Scale(
-            peak_qps=BRIEF_PEAK_QPS,
-            items=BRIEF_ITEMS,
-            items_measured=live,
-            target_p99_ms=BRIEF_P99_MS,
-            growing_stages=grows,
-        ),
+    scale = Scale(
+        peak_qps=BRIEF_PEAK_QPS,
+        items=BRIEF_ITEMS,
+        items_measured=live,
+        target_p99_ms=BRIEF_P99_MS,
+        growing_stages=("candidates",) if scans else (),
+        pruned_stages=() if scans else ("candidates",),
     )
+    needs = capacity(test, scale)
     slowest = max(test.stages_ms, key=lambda stage: test.stages_ms[stage])
-    replicas = float(str(needs.facts["replicas"]))
+    planned = ground.design.replicas
+    share = _borne(planned, scale, needs)
     return StepRecord(
         Step.SCALING,
         facts={
             **needs.facts,
+            "planned_replicas": planned,
+            "peak_borne_by_planned_replicas_share": share,
             "p50_ms": test.p50_ms,
             "p95_ms": test.p95_ms,
             "p99_ms": test.p99_ms,
@@ -69,11 +71,27 @@ def _tested(
             (
                 "Scoring every item grows with the catalogue: at the brief's size only vectors "
                 "behind an ANN index, or lists computed in advance, would do."
-                if grows
+                if scans
                 else "Candidates come from an ANN graph, whose time grows with the logarithm of "
                 "the catalogue."
             ),
-            f"Your {ground.design.replicas} replicas are "
-            + ("enough." if ground.design.replicas >= replicas else f"too few: {replicas:.0f}."),
+            f"Your {planned} replicas bear {share:.0%} of the peak: "
+            + (
+                "enough, with machines to spare."
+                if planned >= _number(needs.facts["replicas"])
+                else f"{needs.facts['replicas']} would leave machines to spare."
+            ),
         ),
     )
+
+
+def _borne(replicas: int, scale: Scale, needs: Capacity) -> float:
+    """Return the share of the peak that so many replicas bear, at most 1."""
+    machines = replicas * _number(needs.facts["shards"])
+    return min(1.0, machines * scale.cores_per_machine / _number(needs.facts["cores"]))
+
+
+def _number(fact: Fact) -> float:
+    if not isinstance(fact, int | float):
+        raise TypeError(f"{fact!r} is no number")
+    return float(fact)

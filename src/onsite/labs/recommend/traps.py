@@ -29,22 +29,23 @@ TRAPS = (
     ),
     Trap(
         slug="popularity-wins-offline",
-        claim="Recommending what is popular explains a log best that a popularity-driven system "
-        "made. Online it starves the catalogue.",
+        claim="The popular items are what a popularity-driven system showed, so as candidates "
+        "they find most of its log's clicks. Online they starve the catalogue.",
         changes={"candidates": "popularity"},
         base=PLAIN,
-        offline=Effect("ndcg", 1),
+        offline=Effect("candidate_recall", 1),
         online=Effect("coverage", -1),
         step=Step.METRICS,
-        say="nDCG on logged clicks rewards agreeing with the old policy; I read it beside "
+        say="Recall of logged clicks rewards agreeing with the old policy; I read it beside "
         "coverage and Gini, and trust the A/B test.",
     ),
     Trap(
         slug="clicks-as-target",
-        claim="Clicks are plentiful and easy to predict, and a lurid title earns them. Feeds "
-        "optimised for clicks leave fewer users satisfied.",
+        claim="Clicks are plentiful, and candidates learnt from them find more of the log's "
+        "clicks. But a lurid title earns them: feeds optimised for clicks satisfy fewer users.",
         changes={"target": "clicks"},
-        offline=Effect("ndcg", 1),
+        base={"debiasing": "none"},
+        offline=Effect("candidate_recall", 1),
         online=Effect(SATISFIED, -1),
         step=Step.METRICS,
         say="A click is a promise, not its fulfilment: I train on completions and guard hides "
@@ -65,6 +66,7 @@ TRAPS = (
         claim="Random items are easy to tell from clicked ones, so the AUC shines. The model has "
         "learnt what used to be shown, not what is liked among what is shown.",
         changes={"negatives": "uniform"},
+        base={"depth": 160, "cold_start": "popular"},
         offline=Effect("auc", 1),
         online=Effect(SATISFIED, -1),
         step=Step.DATA,
@@ -137,3 +139,17 @@ TRAPS = (
         say="I give new items a slot by content, and evaluate on new items and users apart.",
     ),
 )
+
+GAMES_THE_METRIC: dict[str, Value] = {
+    "target": "clicks",
+    "debiasing": "none",
+    "negatives": "uniform",
+    "candidates": "popularity",
+    "cold_start": "popular",
+    "split": "random",
+    "filter_seen": False,
+    "diversity": 0.0,
+    "freshness": 0.0,
+    "exploration": 0.0,
+}
+"""Choices over the baseline that only agree with the log: what was shown, and clicked, again."""

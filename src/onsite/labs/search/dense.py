@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from scipy import sparse
-from sklearn.decomposition import TruncatedSVD
 
 from onsite.labs.core.ann import AnnIndex
 from onsite.labs.core.blas import one_thread
@@ -29,7 +29,11 @@ class Vectors:
         self._directions = directions
         self._raw = raw
         self.rows = _unit(raw)
-        self._ann = AnnIndex.build(self.rows)
+
+    @cached_property
+    def _ann(self) -> AnnIndex:
+        """The graph, built when first searched: whoever compares with all documents needs none."""
+        return AnnIndex.build(self.rows)
 
     @classmethod
     def build(cls, texts: Sequence[str], dimensions: int = 200, seed: int = 0) -> Vectors:
@@ -40,6 +44,9 @@ class Vectors:
             dimensions: how many directions, less than both the texts and their terms.
             seed: of the randomised decomposition.
         """
+        # Serving encodes and never decomposes; scikit-learn would take it a second to import.
+        from sklearn.decomposition import TruncatedSVD  # noqa: PLC0415
+
         tokens = terms(texts)
         vocabulary = {term: at for at, term in enumerate(sorted(set().union(*tokens)))}
         counts = _counts(tokens, vocabulary)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from onsite.labs.core.bench import Bench
 from onsite.labs.core.design import Design
-from onsite.labs.core.lab import Lab, Measurement, Run, Setting, Size
+from onsite.labs.core.lab import Gaming, Lab, Measurement, Run, Setting, Size
 from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.features import COLUMNS
-from onsite.labs.search.traps import TRAPS
+from onsite.labs.search.traps import GAMES_THE_METRIC, TRAPS
 
 
 class SearchLab(Lab):
@@ -21,6 +21,7 @@ class SearchLab(Lab):
     folder = Path(__file__).parent
     design_type = SearchDesign
     traps = TRAPS
+    gaming = Gaming("click_ndcg", GAMES_THE_METRIC)
     own_features_doc = "\n".join(f"{name}: {doc}" for name, doc in COLUMNS.items())
 
     def strong(self) -> SearchDesign:

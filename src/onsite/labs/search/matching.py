@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
+import polars as pl
 
-from onsite.labs.search.observed import Observed
 from onsite.labs.search.retrieve import Index, Vectors
 from onsite.labs.search.spelling import Speller, correct_all
 
@@ -18,6 +19,37 @@ FUSION = 60
 """Constant of reciprocal rank fusion (Cormack et al., 2009)."""
 
 Retrieval = Literal["bm25", "hybrid"]
+
+
+@dataclass(frozen=True)  # without slots, which would leave its cache no place
+class Indexes:
+    """What every way of retrieving searches, built once for all of them.
+
+    Attributes:
+        texts: what is indexed of each document.
+        whole, titles: BM25 over these, and over the titles alone.
+    """
+
+    texts: tuple[str, ...]
+    whole: Index
+    titles: Index
+
+    @classmethod
+    def of(cls, documents: pl.DataFrame) -> Indexes:
+        """Index documents' titles and bodies."""
+        titles = documents["title"].to_list()
+        texts = full_texts(titles, documents["body"].to_list())
+        return cls(tuple(texts), Index.build(texts), Index.build(titles))
+
+    @cached_property
+    def vectors(self) -> Vectors:
+        """Dense vectors of the texts, learnt when first asked for."""
+        return Vectors.build(self.texts, DIMENSIONS)
+
+    @cached_property
+    def speller(self) -> Speller:
+        """What corrects queries by the texts' words."""
+        return Speller.of(self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +71,16 @@ class Matching:
     dense: np.ndarray | None
 
     @classmethod
-    def of(cls, observed: Observed, retrieval: Retrieval, spelling: bool) -> Matching:
+    def of(
+        cls, indexes: Indexes, typed: Sequence[str], retrieval: Retrieval, spelling: bool
+    ) -> Matching:
         """Match all queries with all documents."""
-        titles = observed.documents["title"].to_list()
-        texts = full_texts(titles, observed.documents["body"].to_list())
-        speller = Speller.of(texts) if spelling else None
-        queries = correct_all(speller, observed.queries["text"].to_list())
-        dense = None
-        if retrieval == "hybrid":
-            dense = Vectors.build(texts, DIMENSIONS).scores(queries).astype(np.float32)
+        queries = correct_all(indexes.speller if spelling else None, typed)
         return cls(
             tuple(queries),
-            Index.build(texts).scores(queries),
-            Index.build(titles).scores(queries),
-            dense,
+            indexes.whole.scores(queries),
+            indexes.titles.scores(queries),
+            indexes.vectors.scores(queries) if retrieval == "hybrid" else None,
         )
 
     def candidates(

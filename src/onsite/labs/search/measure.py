@@ -12,15 +12,15 @@ from onsite.labs.search.click_stats import ClickStats
 from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.evaluation import offline
 from onsite.labs.search.features import FeatureSource
-from onsite.labs.search.matching import Matching, Retrieval, full_texts
+from onsite.labs.search.matching import Indexes, Matching, Retrieval
 from onsite.labs.search.observed import Observed
 from onsite.labs.search.pipeline import System, title_ids
 from onsite.labs.search.policy import POOL, shuffle
 from onsite.labs.search.propensity import estimate
 from onsite.labs.search.rank import Ranker
-from onsite.labs.search.retrieve import Index
 from onsite.labs.search.scale import LOG_DAYS, SCALES, SHOWN
-from onsite.labs.search.training import Tables, Trained, tables, train_ranker
+from onsite.labs.search.tables import Tables, tables
+from onsite.labs.search.training import Trained, train_ranker
 from onsite.labs.search.understanding import understand
 from onsite.labs.search.world import CLASSES, Shown, World
 from onsite.labs.search.world.history import (
@@ -42,18 +42,28 @@ def world_of(seed: int, size: Size) -> World:
 
 
 @lru_cache(maxsize=2)
+def indexes_of(seed: int, size: Size) -> Indexes:
+    """Return the indexes of all texts."""
+    return Indexes.of(texts_of(seed, size).documents)
+
+
+@lru_cache(maxsize=2)
 def plain_match(seed: int, size: Size) -> np.ndarray:
     """Return production's BM25 of all queries and documents, spelling as typed."""
-    world = world_of(seed, size)
-    return Index.build(full_texts(world.documents.title, world.documents.body)).scores(
-        world.queries.text
-    )
+    return indexes_of(seed, size).whole.scores(world_of(seed, size).queries.text)
+
+
+@lru_cache(maxsize=64)
+def production_pool(seed: int, size: Size, day: int) -> np.ndarray:
+    """Return production's best documents of every query on a day, `POOL` deep."""
+    return production_pages(world_of(seed, size), plain_match(seed, size), day, POOL)
 
 
 @lru_cache(maxsize=4)
 def matching_of(seed: int, size: Size, retrieval: Retrieval, spelling: bool) -> Matching:
     """Return the text matches of a way of retrieving."""
-    return Matching.of(texts_of(seed, size), retrieval, spelling)
+    queries = texts_of(seed, size).queries["text"].to_list()
+    return Matching.of(indexes_of(seed, size), queries, retrieval, spelling)
 
 
 @lru_cache(maxsize=2)
@@ -66,7 +76,9 @@ def judgements_of(seed: int, size: Size) -> pl.DataFrame:
 @lru_cache(maxsize=2)
 def log_of(seed: int, size: Size, explore_share: float) -> pl.DataFrame:
     """Return production's log with a share of randomised pages."""
-    return write_log(world_of(seed, size), plain_match(seed, size), explore_share)
+    return write_log(
+        world_of(seed, size), lambda day: production_pool(seed, size, day), explore_share
+    )
 
 
 def observed_of(seed: int, size: Size, explore_share: float) -> Observed:
@@ -105,13 +117,15 @@ def system_of(
     """Put a trained system together."""
     stats = ClickStats.of(observed.log, len(observed.published))
     titles = title_ids(observed.documents["title"].to_list())
-    return System(design, source, stats, ranker, observed.published, titles, own)
+    system = System(design, source, stats, ranker, observed.published, titles, own)
+    return system.with_spread()
 
 
 def measure(design: SearchDesign, seed: int, size: Size) -> Measurement:
     """Measure a design."""
     system, found, trained = build(design, seed, size)
-    metrics = offline(found, trained.validated, system)
+    launch = system.candidates(LOG_DAYS)
+    metrics = offline(found, trained.validated, launch, len(system.published))
     pages = {day: system.pages(LOG_DAYS + day, POOL) for day in DAYS_AFTER}
     return Measurement(metrics, online(seed, size, pages, design.explore_share))
 
@@ -150,9 +164,7 @@ def online(
 
 def production(seed: int, size: Size) -> Measurement:
     """Measure the production system."""
-    world = world_of(seed, size)
-    bm25 = plain_match(seed, size)
-    pages = {day: production_pages(world, bm25, LOG_DAYS + day, POOL) for day in DAYS_AFTER}
+    pages = {day: production_pool(seed, size, LOG_DAYS + day) for day in DAYS_AFTER}
     return Measurement({}, online(seed, size, pages, 0.0))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,12 +11,24 @@ from onsite.labs.core.lab import OwnFeatures
 from onsite.labs.search.click_stats import ClickStats
 from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.features import FeatureSource, history_at_serving, matrix
-from onsite.labs.search.policy import top
+from onsite.labs.search.policy import best_of
 from onsite.labs.search.rank import Ranker
 from onsite.labs.search.scale import LOG_DAYS, SHOWN
 
 FRESH_DAYS = 7.0
 """How fast the freshness rule's bonus fades."""
+
+
+class Ranked(NamedTuple):
+    """Documents of queries with their final scores, (queries, depth) each.
+
+    Attributes:
+        ids: int32, −1 where there is none.
+        scores: −inf where there is none.
+    """
+
+    ids: np.ndarray
+    scores: np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,8 @@ class System:
     Attributes:
         title_ids: (documents,) equal for documents of equal titles.
         own: the candidate's own features, or nothing.
+        spread: standard deviation of the ranker's scores on the launch day: the unit of the
+            freshness rule, fixed so that a score does not depend on what is scored beside it.
     """
 
     design: SearchDesign
@@ -34,6 +49,15 @@ class System:
     published: np.ndarray
     title_ids: np.ndarray
     own: OwnFeatures | None = None
+    spread: float = 1.0
+
+    def with_spread(self) -> System:
+        """Return the system with its scores' spread measured, where a rule goes by it."""
+        if self.design.freshness_boost == 0:
+            return self
+        plain = replace(self, design=self.design.model_copy(update={"freshness_boost": 0.0}))
+        ids, scores = plain.candidates(LOG_DAYS)
+        return replace(self, spread=float(scores[ids >= 0].std()))
 
     def pages(
         self,
@@ -50,15 +74,19 @@ class System:
             queries: which ones; all without it.
             through: the last day of publication that the index has; the design's without it.
         """
-        ids, scores = self.scored(day, queries, through)
-        if self.design.dedupe:
-            drop_doubles(ids, scores, self.title_ids)
-        return top(ids, scores, depth)
+        return self.ranked(self.candidates(day, queries, through), depth).ids
 
-    def scored(
+    def ranked(self, found: Ranked, depth: int) -> Ranked:
+        """Return the best of candidates after the rules that look at whole pages, best first."""
+        scores = found.scores
+        if self.design.dedupe:
+            scores = without_doubles(found.ids, scores, self.title_ids)
+        return Ranked(*best_of(found.ids, scores, depth))
+
+    def candidates(
         self, day: int, queries: np.ndarray | None = None, through: int | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Return candidates and their final scores but for deduplication, (queries, candidates)."""
+    ) -> Ranked:
+        """Return candidates in the order of retrieval, with their scores before deduplication."""
         design, matching = self.design, self.source.matching
         asked = np.arange(len(matching.text)) if queries is None else queries
         last = index_day(design, day) if through is None else through
@@ -66,7 +94,7 @@ class System:
         row, column = np.nonzero(ids >= 0)
         scores = np.full(ids.shape, -np.inf)
         scores[row, column] = self.score(asked[row], ids[row, column], day)
-        return ids, scores
+        return Ranked(ids, scores)
 
     def score(self, query: np.ndarray, document: np.ndarray, day: int) -> np.ndarray:
         """Return final scores of pairs: the ranker's, and the freshness rule's."""
@@ -76,7 +104,7 @@ class System:
         if self.design.freshness_boost > 0:
             scores = boosted(
                 scores, columns["age"], self.source.understanding.boosted[query],
-                self.design.freshness_boost,
+                self.design.freshness_boost * self.spread,
             )  # fmt: skip
         return scores
 
@@ -94,20 +122,22 @@ def index_day(design: SearchDesign, day: int) -> int:
 
 
 def boosted(scores: np.ndarray, age: np.ndarray, applies: np.ndarray, boost: float) -> np.ndarray:
-    """Return scores raised for new documents, by `boost` standard deviations at age 0."""
-    raised: np.ndarray = scores + boost * scores.std() * applies * np.exp(-age / FRESH_DAYS)
+    """Return scores raised for new documents, by `boost` at age 0 where it applies in full."""
+    raised: np.ndarray = scores + boost * applies * np.exp(-age / FRESH_DAYS)
     return raised
 
 
-def drop_doubles(ids: np.ndarray, scores: np.ndarray, title_ids: np.ndarray) -> None:
-    """Set the scores of all but the best document of each title to −inf, in place."""
+def without_doubles(ids: np.ndarray, scores: np.ndarray, title_ids: np.ndarray) -> np.ndarray:
+    """Return the scores, −inf for all but the best document of each title."""
     titles = np.where(ids >= 0, title_ids[ids], -1)
     order = np.lexsort((-scores, titles), axis=1)
     ranked = np.take_along_axis(titles, order, axis=1)
     doubles = np.zeros(ids.shape, bool)
     doubles[:, 1:] = (ranked[:, 1:] == ranked[:, :-1]) & (ranked[:, 1:] >= 0)
     row, place = np.nonzero(doubles)
-    scores[row, order[row, place]] = -np.inf
+    kept = scores.copy()
+    kept[row, order[row, place]] = -np.inf
+    return kept
 
 
 def title_ids(titles: list[str]) -> np.ndarray:

@@ -31,13 +31,19 @@ def top(ids: np.ndarray, scores: np.ndarray, depth: int) -> np.ndarray:
         scores: same shape, −inf for none.
         depth: how many.
     """
+    return best_of(ids, scores, depth)[0]
+
+
+def best_of(ids: np.ndarray, scores: np.ndarray, depth: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return what `top` does, and the scores of these ids, −inf where there are fewer."""
     order = np.argsort(-scores, axis=1, kind="stable")[:, :depth]
-    kept = np.take_along_axis(ids, order, axis=1)
-    found = np.isfinite(np.take_along_axis(scores, order, axis=1))
-    kept = np.where(found, kept, -1)
-    if kept.shape[1] < depth:
-        kept = np.pad(kept, ((0, 0), (0, depth - kept.shape[1])), constant_values=-1)
-    return kept
+    best = np.take_along_axis(scores, order, axis=1)
+    kept = np.where(np.isfinite(best), np.take_along_axis(ids, order, axis=1), -1)
+    lacking = ((0, 0), (0, depth - kept.shape[1]))
+    return (
+        np.pad(kept, lacking, constant_values=-1),
+        np.pad(best, lacking, constant_values=-np.inf),
+    )
 
 
 def shuffle(pool: np.ndarray, depth: int, rng: np.random.Generator) -> np.ndarray:

@@ -15,10 +15,13 @@ from onsite.labs.search import measure
 from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.features import FeatureSource
 from onsite.labs.search.observed import Observed
-from onsite.labs.search.pipeline import System
+from onsite.labs.search.pipeline import Ranked, System, index_day
+from onsite.labs.search.policy import POOL
 from onsite.labs.search.propensity import estimate
 from onsite.labs.search.rank import Ranker
-from onsite.labs.search.training import Tables, Trained, tables, train_ranker
+from onsite.labs.search.scale import LOG_DAYS, SHOWN
+from onsite.labs.search.tables import Tables, tables
+from onsite.labs.search.training import Trained, train_ranker
 from onsite.labs.search.world import World
 
 
@@ -35,10 +38,9 @@ class Prepared:
         """The hidden world: for what users do, never for what the design knows."""
         return measure.world_of(self.setting.seed, self.setting.size)
 
-    @property
-    def bm25(self) -> np.ndarray:
-        """Production's text matches."""
-        return measure.plain_match(self.setting.seed, self.setting.size)
+    def production(self, day: int) -> np.ndarray:
+        """Return production's best documents of every query on a day, `POOL` deep."""
+        return measure.production_pool(self.setting.seed, self.setting.size, day)
 
     @property
     def observed(self) -> Observed:
@@ -80,6 +82,31 @@ class Prepared:
             self.observed, self.source, self.design, self.trained.launched,
             self.setting.own_features,
         )))  # fmt: skip
+
+    @property
+    def launch(self) -> Ranked:
+        """Every query's candidates on the launch day, with their scores."""
+        return cast(Ranked, self.bench.memory("launch", lambda: self.system.candidates(LOG_DAYS)))
+
+    def pools(self, day: int) -> Ranked:
+        """Return the system's best documents of every query on a day, `POOL` deep; remembered."""
+        return cast(Ranked, self.bench.memory(f"pools_{day}", lambda: self.system.ranked(
+            self.launch if day == LOG_DAYS else self.system.candidates(day), POOL
+        )))  # fmt: skip
+
+    def pages(self, day: int, queries: np.ndarray, through: int | None = None) -> Ranked:
+        """Return the first pages of some queries, from what is remembered where it is.
+
+        Args:
+            day: of the searches.
+            queries: which ones.
+            through: the last day of publication that the index has; the design's without it.
+        """
+        last = index_day(self.design, day) if through is None else through
+        if last == index_day(self.design, day) and self.bench.has(f"pools_{day}"):
+            ids, scores = self.pools(day)
+            return Ranked(ids[queries, :SHOWN], scores[queries, :SHOWN])
+        return self.system.ranked(self.system.candidates(day, queries, last), SHOWN)
 
     @property
     def control(self) -> System | None:

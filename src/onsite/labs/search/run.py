@@ -8,7 +8,14 @@ from onsite.labs.core.bench import Bench
 from onsite.labs.core.lab import Reporter, Results, Setting
 from onsite.labs.core.records import StepRecord
 from onsite.labs.core.steps import Step
-from onsite.labs.search import steps_brief, steps_live, steps_model, steps_monitoring
+from onsite.labs.search import (
+    steps_brief,
+    steps_data,
+    steps_live,
+    steps_model,
+    steps_monitoring,
+    steps_training,
+)
 from onsite.labs.search.prepared import Prepared
 
 Fly = Callable[[Prepared, Results, Reporter], StepRecord]
@@ -17,9 +24,9 @@ STEPS: dict[Step, Fly] = {
     Step.PROBLEM: steps_brief.problem,
     Step.NEED: steps_brief.need,
     Step.METRICS: steps_brief.metrics,
-    Step.DATA: steps_brief.data,
+    Step.DATA: steps_data.data,
     Step.MVP: steps_model.mvp,
-    Step.TRAINING: steps_model.training,
+    Step.TRAINING: steps_training.training,
     Step.INFERENCE: steps_model.inference,
     Step.SCALING: steps_live.scaling,
     Step.EXPERIMENT: steps_live.experiment,

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-import numpy as np
-
 KNOWN = frozenset({"news", "today", "latest", "login", "website"})
 
 
@@ -40,22 +38,6 @@ class Speller:
         close = [one for one in near if _is_near(word, one)]
         # By frequency, then by the alphabet, so that equals are told apart the same way each time.
         return min(close, key=lambda one: (-self._counts[one], one), default=word)
-
-    def arrays(self) -> dict[str, np.ndarray]:
-        """Return everything it knows as arrays."""
-        return {
-            "words": np.array(list(self._counts)),
-            "counts": np.array(list(self._counts.values())),
-        }
-
-    @classmethod
-    def from_arrays(cls, arrays: dict[str, np.ndarray]) -> Speller:
-        """Rebuild from what `arrays` returned."""
-        return cls(
-            Counter(
-                {str(w): int(n) for w, n in zip(arrays["words"], arrays["counts"], strict=True)}
-            )
-        )
 
 
 def correct_all(speller: Speller | None, queries: Sequence[str]) -> list[str]:

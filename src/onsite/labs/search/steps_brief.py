@@ -1,4 +1,4 @@
-"""The first steps: what is asked, whether it needs learning, how it is measured, and the data."""
+"""The first steps: what is asked, whether it needs learning, and how it is measured."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ import polars as pl
 from onsite.labs.core.lab import Reporter, Results
 from onsite.labs.core.records import Plot, Series, StepRecord
 from onsite.labs.core.steps import Step
-from onsite.labs.search.policy import POOL, shuffle
+from onsite.labs.search import phrases
 from onsite.labs.search.prepared import Prepared
-from onsite.labs.search.propensity import estimate
-from onsite.labs.search.scale import LOG_DAYS, SATISFIED_SECONDS, SHOWN
-from onsite.labs.search.world import CLASSES, Shown
-from onsite.labs.search.world.history import production_pages
+from onsite.labs.search.scale import LOG_DAYS, SATISFIED_SECONDS
+from onsite.labs.search.world import CLASSES
 
 HEAD = 0.1
 """Share of the distinct queries that is called the head."""
@@ -41,7 +39,7 @@ def problem(prepared: Prepared, _: Results, report: Reporter) -> StepRecord:
             "searches_logged": len(pages),
             "impressions_logged": len(observed.log),
             "users_logged": int(observed.log["user"].n_unique()),
-            "head_share_of_searches": head_share,
+            "head_searches_share": head_share,
         },
         (
             Plot(
@@ -75,9 +73,9 @@ def need(prepared: Prepared, _: Results, report: Reporter) -> StepRecord:
     return StepRecord(
         Step.NEED,
         {
-            "production_satisfied": float(satisfied.mean()),
-            "production_clicked": float(by_search["clicked"].mean()),  # type: ignore[arg-type]
-            "satisfied_by_class": dict(zip(CLASSES, rates, strict=True)),
+            "production_satisfied_share": float(satisfied.mean()),
+            "production_clicked_share": float(by_search["clicked"].mean()),  # type: ignore[arg-type]
+            "satisfied_class_share": dict(zip(CLASSES, rates, strict=True)),
         },
         (
             Plot(
@@ -117,12 +115,12 @@ def metrics(prepared: Prepared, _: Results, report: Reporter) -> StepRecord:
     return StepRecord(
         Step.METRICS,
         {
-            "online_metric": "satisfied_per_search",
-            "offline_metric": design.offline_metric,
+            "online_metric": "satisfied searches",
+            "offline_metric": phrases.METRIC[design.offline_metric],
             "judged_queries": len(judged),
             "judgements": len(sample),
-            "judged_by_class": dict(zip(CLASSES, covered.tolist(), strict=True)),
-            "traffic_by_class": dict(zip(CLASSES, traffic.tolist(), strict=True)),
+            "judged_class_share": dict(zip(CLASSES, covered.tolist(), strict=True)),
+            "searched_class_share": dict(zip(CLASSES, traffic.tolist(), strict=True)),
             "clicks_not_satisfied_share": baited,
         },
         (
@@ -136,84 +134,9 @@ def metrics(prepared: Prepared, _: Results, report: Reporter) -> StepRecord:
             ),
         ),
         (
-            f"You decide by {design.offline_metric}. {said}",
+            f"You decide by {phrases.METRIC[design.offline_metric]}. {said}",
             f"{baited:.0%} of the clicks did not keep their reader for {SATISFIED_SECONDS:.0f} s.",
             "The judged sample hardly holds misspelt queries: what is done about spelling will not "
             "show in it." if missing else "The judged sample holds every class that users ask.",
         ),
     )  # fmt: skip
-
-
-def data(prepared: Prepared, _: Results, report: Reporter) -> StepRecord:
-    """Estimate propensities, make rows, and say what they are worth."""
-    design, log = prepared.design, prepared.observed.log
-    report(0.2, "estimating propensities")
-    taken = prepared.propensities
-    rival = estimate(log, "em" if design.propensities == "randomisation" else "randomisation")
-    is_cascade = float(prepared.world.users.is_cascade.mean())
-    truth = _examined(prepared)
-    report(0.6, "making training rows")
-    found = prepared.tables
-    error = float(np.abs(taken - truth).mean())
-    places = tuple(float(one) for one in range(1, SHOWN + 1))
-    overlap = set(_pairs(found.train.pairs)) & set(_pairs(found.valid.pairs))
-    shared = len(overlap) / max(1, len(set(_pairs(found.valid.pairs))))
-    remarks = [
-        f"Propensities by {design.propensities}: on average {error:.2f} off what users really do "
-        f"(the last position is taken to be looked at {taken[-1]:.2f} times as often as the first; "
-        f"in truth {truth[-1]:.2f}).",
-    ]
-    if design.propensities == "randomisation" and design.explore_share == 0:
-        remarks.append("No page was shown in random order, so there was nothing to estimate from.")
-    if design.label == "clicks":
-        remarks.append("Raw clicks as labels teach the ranker where production put things.")
-    if design.split == "rows":
-        remarks.append(
-            f"{shared:.0%} of the held-out pairs are in the training rows too: the held-out metric "
-            "measures memory."
-        )
-    return StepRecord(
-        Step.DATA,
-        {
-            "randomised_searches": int(log.filter("randomised")["search"].n_unique()),
-            "propensity_error": error,
-            "propensity_last": float(taken[-1]),
-            "cascade_users_share": is_cascade,
-            "train_rows": len(found.train.pairs),
-            "valid_rows": len(found.valid.pairs),
-            "valid_pairs_also_trained_share": shared,
-            "label": design.label,
-            "split": design.split,
-        },
-        (
-            Plot(
-                "propensities", "lines", "How likely each position is looked at", "position",
-                "chance relative to the first",
-                (
-                    Series(f"yours: {design.propensities}", places, tuple(taken.tolist())),
-                    Series(
-                        "em" if design.propensities == "randomisation" else "randomisation",
-                        places, tuple(rival.tolist()),
-                    ),
-                    Series("the users' own", places, tuple(truth.tolist())),
-                ),
-            ),
-        ),
-        tuple(remarks),
-    )  # fmt: skip
-
-
-def _examined(prepared: Prepared) -> np.ndarray:
-    """Return how a uniformly shuffled page's clicks truly fall with the position, without noise."""
-    world, rng = prepared.world, prepared.rng(1)
-    user, query = world.searches(LOG_DAYS - 1, len(world.users.activity), rng)
-    many = rng.integers(len(user), size=60_000)
-    pool = production_pages(world, prepared.bm25, LOG_DAYS - 1, POOL)
-    shown = Shown(user[many], query[many], shuffle(pool[query[many]], SHOWN, rng))
-    clicks = world.respond(LOG_DAYS - 1, shown, rng).clicked.mean(axis=0)
-    found: np.ndarray = clicks / clicks[0]
-    return found
-
-
-def _pairs(rows: pl.DataFrame) -> list[tuple[int, int]]:
-    return list(rows.select("query", "document").iter_rows())

@@ -8,7 +8,6 @@ from typing import Literal
 
 import numpy as np
 import polars as pl
-from sklearn.linear_model import LogisticRegression
 
 from onsite.labs.search.observed import Observed
 from onsite.labs.search.scale import LOG_DAYS
@@ -42,13 +41,18 @@ def understand(observed: Observed, texts: Sequence[str], classifier: Classifier)
         classifier: how.
     """
     if classifier == "off":
-        nothing = np.zeros(len(texts), np.float32)
-        return Understanding(nothing, nothing, np.ones(len(texts), np.float32))
+        return nothing_known(len(texts))
     if classifier == "rules":
         fresh, site = by_rules(texts)
         return Understanding(fresh, site, fresh)
     fresh, site = _learned(observed, texts)
     return Understanding(fresh, site, fresh)
+
+
+def nothing_known(queries: int) -> Understanding:
+    """Return the understanding of queries that nobody tries to understand."""
+    nothing = np.zeros(queries, np.float32)
+    return Understanding(nothing, nothing, np.ones(queries, np.float32))
 
 
 def by_rules(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
@@ -60,6 +64,9 @@ def by_rules(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _learned(observed: Observed, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    # Serving looks up what was learnt; scikit-learn would take it a second to import.
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
     X = _signals(observed, texts)
     notes = observed.judgements.unique("query", keep="first", maintain_order=True)
     rows = notes["query"].to_numpy()

@@ -113,7 +113,7 @@ def _guardrail(findings: Findings, name: str) -> dict[str, Fact]:
     broken = bool(is_broken(rule, evidence))
     return {
         "lift": float(evidence.lift) if is_bounded else None,
-        "interval": [float(evidence.low), float(evidence.high)] if is_bounded else None,
-        "tolerance": rule.tolerance if rule.worse == "up" else -rule.tolerance,
+        "lift_interval": [float(evidence.low), float(evidence.high)] if is_bounded else None,
+        "tolerated_lift": rule.tolerance if rule.worse == "up" else -rule.tolerance,
         "verdict": "holds" if holds(rule, evidence) else "broken" if broken else "uncertain",
     }

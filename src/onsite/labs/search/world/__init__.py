@@ -18,10 +18,9 @@ from onsite.labs.search.world.entities import (
     NAVIGATIONAL,
     Documents,
     Queries,
-    Users,
     make_texts,
-    make_users,
 )
+from onsite.labs.search.world.users import Users, make_users
 
 __all__ = ["CLASSES", "FRESH", "SHOWN", "Events", "Expected", "Incident", "Shown", "World"]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import polars as pl
 
 from onsite.labs.search.matching import best_first
-from onsite.labs.search.observed import Observed
 from onsite.labs.search.policy import DEPTH, POOL, production_scores, shuffle, top
 from onsite.labs.search.scale import LOG_DAYS, SCALES, SHOWN
 from onsite.labs.search.world import CLASSES, Shown, World
@@ -48,15 +49,23 @@ def production_pages(world: World, bm25: np.ndarray, day: int, depth: int) -> np
     return top(ids, production_scores(scores, world.documents.links[ids]), depth)
 
 
-def write_log(world: World, bm25: np.ndarray, explore_share: float) -> pl.DataFrame:
-    """Let production serve `LOG_DAYS` days, part of it in random order; return the log."""
+def write_log(
+    world: World, pool_of: Callable[[int], np.ndarray], explore_share: float
+) -> pl.DataFrame:
+    """Let production serve `LOG_DAYS` days, part of it in random order; return the log.
+
+    Args:
+        world: who searches, and what they click on.
+        pool_of: production's best documents of every query on a day, (queries, `POOL`).
+        explore_share: of the searches that get a page of the pool in random order.
+    """
     kinds = np.random.default_rng([world.seed, 2]).spawn(4)
     who, shuffled, order, response = kinds
     users = SCALES[world.size].users
     days, begun = [], 0
     for day in range(LOG_DAYS):
         user, query = world.searches(day, users, who)
-        pool = production_pages(world, bm25, day, POOL)
+        pool = pool_of(day)
         is_random = shuffled.random(len(user)) < explore_share
         pages = pool[query, :SHOWN]
         # Drawn for every search, so that another share shuffles the same pages the same way.
@@ -109,11 +118,6 @@ def _judged(
             "kind": [CLASSES[one] for one in world.queries.meant[query]],
         }
     )
-
-
-def observe(world: World, log: pl.DataFrame, judgements: pl.DataFrame) -> Observed:
-    """Return what a design may see of a world."""
-    return Observed(documents_table(world), queries_table(world), log, judgements)
 
 
 def _rows(  # noqa: PLR0913, PLR0917 - a column each

@@ -1,22 +1,20 @@
-"""Metrics of rankings, of probabilities and of what a recommender shows, over whole arrays at once.
+"""Metrics of rankings, over whole arrays at once.
 
 A ranking is a row of a padded matrix: `relevance` is (queries, depth), the gains of each query's
 results in ranked order, NaN where there is no result. An item is relevant where its gain is above
 zero. A query for which nothing is relevant scores 0, as in trec_eval and scikit-learn: leave such
 queries out beforehand where they should not count.
 
-The ranking metrics are our own because scikit-learn's go through queries one by one; the tests hold
-them to its results. The others are thin over it.
+They are our own because scikit-learn's go through queries one by one; the tests hold them to its
+results.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from sklearn import metrics as sklearn_metrics
 
 Floats = NDArray[np.float64]
 
@@ -121,103 +119,6 @@ def average_precision(relevance: NDArray[Any], total: ArrayLike | None = None) -
     precision = hits.cumsum(axis=1) / np.arange(1, hits.shape[1] + 1)
     found = np.where(hits, precision, 0.0).sum(axis=1)
     return _ratio(found, hits.sum(axis=1) if total is None else np.asarray(total))
-
-
-def auc(labels: NDArray[Any], scores: NDArray[Any]) -> float:
-    """Return the chance that a positive scores above a negative, ties counting half.
-
-    NaN where all labels are alike: then there is no pair to compare.
-    """
-    if np.ptp(labels) == 0:
-        return float("nan")
-    return float(sklearn_metrics.roc_auc_score(labels, scores))
-
-
-def log_loss(labels: NDArray[Any], probabilities: NDArray[Any]) -> float:
-    """Return the mean negative log-likelihood of 0/1 labels, in nats."""
-    return float(sklearn_metrics.log_loss(labels, probabilities, labels=[0, 1]))
-
-
-def brier(labels: NDArray[Any], probabilities: NDArray[Any]) -> float:
-    """Return the mean squared distance of probabilities from 0/1 labels."""
-    return float(sklearn_metrics.brier_score_loss(labels, probabilities, pos_label=1))
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """What came of predictions, bin by bin; empty bins are left out.
-
-    Attributes:
-        predicted: (bins,) mean predicted probability.
-        observed: (bins,) share of positives.
-        count: (bins,) predictions in the bin.
-    """
-
-    predicted: Floats
-    observed: Floats
-    count: NDArray[np.int64]
-
-
-Bins = Literal["quantile", "uniform"]
-
-
-def calibration_curve(
-    labels: NDArray[Any], probabilities: NDArray[Any], bins: int = 10, strategy: Bins = "quantile"
-) -> Calibration:
-    """Return observed against predicted probability.
-
-    Bins of equal count (`quantile`) are the default because click probabilities crowd near 0,
-    where bins of equal width (`uniform`) would see one bin. Edges are scikit-learn's, which does
-    not tell the counts.
-    """
-    inner = np.linspace(0, 1, bins + 1)[1:-1]
-    edges = inner if strategy == "uniform" else np.quantile(probabilities, inner)
-    which = np.searchsorted(edges, probabilities)
-    count = np.bincount(which, minlength=bins)
-    used = count > 0
-    predicted, observed = (
-        np.bincount(which, weights=each, minlength=bins)[used] / count[used]
-        for each in (probabilities, labels)
-    )
-    return Calibration(predicted, observed, count[used])
-
-
-def expected_calibration_error(
-    labels: NDArray[Any], probabilities: NDArray[Any], bins: int = 10, strategy: Bins = "quantile"
-) -> float:
-    """Return the mean distance of observed from predicted over bins, weighted by their counts.
-
-    Source: Naeini, Cooper and Hauskrecht, "Obtaining well calibrated probabilities using Bayesian
-    binning", AAAI 2015.
-    """
-    curve = calibration_curve(labels, probabilities, bins, strategy)
-    distance = np.abs(curve.observed - curve.predicted)
-    return float(np.average(distance, weights=curve.count))
-
-
-def coverage(shown: NDArray[Any], catalogue: int) -> float:
-    """Return the share of a catalogue's items 0 … catalogue − 1 that were shown at all.
-
-    Args:
-        shown: item ids of any shape; negative ones (padding) are passed over.
-        catalogue: how many items there are.
-    """
-    seen = np.zeros(catalogue, bool)
-    seen[shown[shown >= 0]] = True
-    return float(seen.mean())
-
-
-def gini(counts: ArrayLike) -> float:
-    """Return how unequally exposure is spread: 0 when all alike, towards 1 when one has all.
-
-    The mean absolute difference of all pairs over twice the mean. Source: Gini, 1912; by sorted
-    counts as in Damgaard and Weiner, Ecology 81(4), 2000. Nothing shown at all counts as 0.
-    """
-    rising = np.sort(np.asarray(counts, float))
-    n, total = len(rising), rising.sum()
-    if total == 0:
-        return 0.0
-    return float((2 * np.arange(1, n + 1) - n - 1) @ rising / (n * total))
 
 
 def _highest(gains: NDArray[Any], k: int) -> NDArray[Any]:
