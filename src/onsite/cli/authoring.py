@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import typer
@@ -13,32 +14,37 @@ from rich.table import Table
 from rich.text import Text
 
 from onsite.cli.services import Services
-from onsite.content import cards, lint
+from onsite.content import lint
+from onsite.content.cards import Card, lint_card, load_cards
 from onsite.content.catalogs import (
+    all_cards,
     all_problems,
+    card_files,
     catalog_folders,
     find_problem,
     found_folder,
     problem_folders,
+    repeated,
 )
 from onsite.content.coverage import coverage
 from onsite.content.errors import ContentError
 from onsite.content.loader import load_problem
 from onsite.content.problem import Problem
 from onsite.content.skeleton import write_skeleton
-from onsite.content.topics import load_topics
+from onsite.content.topics import load_topics, practice_of_leaves
 from onsite.judge import Judge
 from onsite.practice import proof
 from onsite.practice.proof import MutationReport
 
 
 def lint_items(services: Services, names: list[str], *, static: bool) -> None:
-    """Print every fault; exit 2 where there is one."""
+    """Print every fault of the problems, and of the cards where all is linted; exit 2 if any."""
     places = problem_folders(catalog_folders())
     chosen = [found_folder(name, places) for name in names] or [
         places[one] for one in sorted(places)
     ]
-    faults = [] if names else list(_lint_cards())
+    cards: list[Card] = []
+    faults = [] if names else list(_lint_cards(cards))
     with _progress(services) as progress:
         task = progress.add_task("lint", total=len(chosen))
         for folder in chosen:
@@ -48,14 +54,15 @@ def lint_items(services: Services, names: list[str], *, static: bool) -> None:
     told = tuple(dict.fromkeys(map(str, faults)))  # reading and proving may meet the same fault
     for fault in told:
         services.console.print(Text(fault), soft_wrap=True)
-    services.console.print(f"{_count(len(chosen), 'problem')}, {_count(len(told), 'fault')}")
+    linted = _count(len(chosen), "problem") + (f", {_count(len(cards), 'card')}" if cards else "")
+    services.console.print(f"{linted}, {_count(len(told), 'fault')}")
     if told:
         raise typer.Exit(2)
 
 
 def show_coverage(services: Services, *, with_missing: bool, as_json: bool) -> None:
     """Print how many leaves have an item, topic by topic."""
-    found = coverage(load_topics(), all_problems())
+    found = coverage(load_topics(), chain(all_problems(), all_cards()))
     if as_json:
         services.print_json(found.as_json())
         return
@@ -151,15 +158,19 @@ def _faults(folder: Path, judge: Judge | None) -> Iterator[ContentError]:
         yield from proof.prove(problem, judge)
 
 
-def _lint_cards() -> Iterator[ContentError]:
-    leaves = frozenset(leaf for topic in load_topics() for leaf in topic.leaves)
-    for folder in catalog_folders():
-        for path in sorted((folder / "cards").rglob("*.md")):
-            try:
-                for card in cards.load_cards(path):
-                    yield from cards.lint_card(card, leaves)
-            except ContentError as fault:
-                yield fault
+def _lint_cards(found: list[Card]) -> Iterator[ContentError]:
+    """Yield what is wrong with any card; those that can be read are added to `found`."""
+    practice, seen = practice_of_leaves(), dict[str, Card]()
+    for path in card_files(catalog_folders()):
+        try:
+            of_file = load_cards(path)
+        except ContentError as fault:
+            yield fault
+            continue
+        yield from repeated(of_file, seen)
+        for card in of_file:
+            yield from lint_card(card, practice)
+        found += of_file
 
 
 def _count(number: int, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -86,27 +86,6 @@ def _bar(console: Console) -> Progress:
         transient=True,
         disable=not console.is_terminal,
     )
-
-
-def contract(flight: Flight) -> dict[str, Any]:
-    """Return what `onsite lab fly --json` promises."""
-    from onsite.labs.core.flight_file import to_plain  # noqa: PLC0415 - needs the extra `labs`
-
-    plain = to_plain(flight)
-    return {
-        "lab": plain["lab"],
-        "seed": plain["seed"],
-        "size": plain["size"],
-        "design": plain["design"],
-        "steps": [
-            {"step": one["step"], "facts": one["facts"], "seconds": one["seconds"]}
-            for one in plain["steps"]
-        ],
-        "offline": plain["offline"],
-        "online": plain["online"],
-        "serving": plain["serving"],
-        "guardrails": plain["guardrails"],
-    }
 
 
 def line(kept: Kept) -> Text:

@@ -106,7 +106,7 @@ def fly_lab(services: Services, name: str, asked: Asked, *, as_json: bool) -> No
         kept = flights.fly(services.home, services.judge, lab, request, on_progress)
     _write_page(lab, kept, kept.report)
     if as_json:
-        services.print_json(flight_view.contract(kept.flight))
+        services.print_json(kept.as_contract())
         return
     flight_view.show(services.console, lab, kept)
 

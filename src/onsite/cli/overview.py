@@ -8,12 +8,15 @@ from rich.text import Text
 
 from onsite.cli.services import Services
 from onsite.cli.wording import safe
-from onsite.content.catalogs import all_problems, find_problem
+from onsite.content.cards import is_card
+from onsite.content.catalogs import all_cards, all_problems, find_card, find_problem
 from onsite.content.problem import DIFFICULTIES
 from onsite.practice.dates import date_of
+from onsite.practice.drill import drill
 from onsite.practice.progress import progress
 from onsite.practice.today import today
 from onsite.recall.schedule import Schedule
+from onsite.recall.undo import standing
 
 _BAR_CELLS = 10
 
@@ -21,7 +24,9 @@ _BAR_CELLS = 10
 def show_today(services: Services, *, as_json: bool) -> None:
     """Show what is due and what to solve next, and why."""
     problems = tuple(all_problems())
-    plan = today(problems, services.schedules(problems), services.now())
+    schedules, now = services.schedules(problems), services.now()
+    plan = today(problems, schedules, now)
+    cards = drill(all_cards(), schedules, now)
     if as_json:
         services.print_json(
             {
@@ -33,6 +38,7 @@ def show_today(services: Services, *, as_json: bool) -> None:
                 "why": plan.why,
                 "seen": plan.seen,
                 "total": plan.total,
+                "cards": cards.as_json(),
             }
         )
         return
@@ -48,8 +54,10 @@ def show_today(services: Services, *, as_json: bool) -> None:
             Text("Welcome.", "bold"), "You solve in your own editor; each save is judged."
         )
     else:
-        next_due = plan.next_due and date_of(plan.next_due, services.now())
+        next_due = plan.next_due and date_of(plan.next_due, now)
         console.print("Nothing is due" + (f"; the next review is {next_due}." if next_due else "."))
+    if cards.queue:
+        console.print(f"{cards.in_words()}: `onsite drill`")
     console.print()
     if plan.next_new is not None:
         chosen = plan.next_new
@@ -91,10 +99,13 @@ def show_list(services: Services, *, topic: str, difficulty: str, as_json: bool)
 def show_history(
     services: Services, item: str, *, limit: int, with_source: bool, as_json: bool
 ) -> None:
-    """Show attempts, the latest last."""
-    if item:
+    """Show attempts, the latest last; what was taken back is left out."""
+    if is_card(item):
+        find_card(item)
+    elif item:
         find_problem(item)
-    attempts = services.store.attempts(item or None)[-limit:]
+    store = services.store
+    attempts = standing(store.attempts(item or None), store.events(item or None))[0][-limit:]
     if as_json:
         services.print_json(
             [
@@ -124,7 +135,8 @@ def show_progress(services: Services, *, as_json: bool) -> None:
     """Show mastery by topic."""
     problems = tuple(all_problems())
     schedules = services.schedules(problems)
-    found = progress(problems, schedules, services.store.attempts(), services.now())
+    tries = services.store.attempts()
+    found = progress(problems, schedules, tries, services.now(), all_cards())
     if as_json:
         services.print_json(found.as_json())
         return

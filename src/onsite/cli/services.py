@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from onsite.store.log import AttemptLog
     from onsite.store.store import Store
 
-# The par time of an item that has left the catalog.
-_USUAL_MINUTES = 20.0
-
 
 class Services:
     """The one object that commands get; closing it closes what was opened."""
@@ -77,8 +74,9 @@ class Services:
 
     def schedules(self, problems: Iterable[Problem]) -> dict[str, Schedule]:
         """Return when each item practised so far is due, rated against the problems' par times."""
-        par = {problem.slug: float(problem.minutes) for problem in problems}
-        return self.store.schedules(self.now(), lambda item: par.get(item, _USUAL_MINUTES))
+        from onsite.practice.par import par_minutes  # noqa: PLC0415 - not for a lone verdict
+
+        return self.store.schedules(self.now(), par_minutes(problems))
 
     @staticmethod
     def now() -> datetime:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Literal
 import typer
 from rich.text import Text
 
+from onsite.cli.keyboard import single_keys
 from onsite.cli.services import Services
 from onsite.cli.solving import contract, diagnosis_of, judge_and_record
 from onsite.cli.verdict_view import show_submission
@@ -206,25 +206,12 @@ def _watch_file(draft: Path, events: Queue[Event], stop: threading.Event) -> Non
 
 @contextmanager
 def _keys(events: Queue[Event]) -> Iterator[None]:
-    """Read single keys while inside, where there is a keyboard; restore the terminal after."""
-    if not sys.stdin.isatty():
+    """Put an event for every key pressed while inside."""
+    with single_keys() as keys:
+
+        def read() -> None:
+            for key in keys:
+                events.put(("key", key))
+
+        threading.Thread(target=read, daemon=True).start()
         yield
-        return
-    import termios  # noqa: PLC0415 - absent where there is no terminal
-    import tty  # noqa: PLC0415
-
-    descriptor = sys.stdin.fileno()
-    before = termios.tcgetattr(descriptor)
-
-    def read() -> None:
-        # Not through sys.stdin, whose lock a thread that is still reading would hold at the exit.
-        with suppress(OSError):
-            while key := os.read(descriptor, 1):
-                events.put(("key", key.decode("ascii", "replace")))
-
-    tty.setcbreak(descriptor, termios.TCSADRAIN)  # keeps what was typed already
-    threading.Thread(target=read, daemon=True).start()
-    try:
-        yield
-    finally:
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -1,4 +1,4 @@
-"""Dates as people say them."""
+"""Dates and lengths of time as people say them."""
 
 from __future__ import annotations
 
@@ -15,3 +15,11 @@ def date_of(when: datetime, now: datetime) -> str:
         return "tomorrow"
     day = f"{here.day} {here:%b}" + (f" {here.year}" if here.year != today.year else "")
     return f"in {days} days ({day})"
+
+
+def length_of(days: int) -> str:
+    """Say a length of time in a few characters: "3 d", "2.5 mo", "1.2 y"."""
+    if days < 60:
+        return f"{days} d"
+    months = days / 30.44
+    return f"{months:.2g} mo" if months < 12 else f"{days / 365.25:.2g} y"

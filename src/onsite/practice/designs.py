@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
-import os
 import tomllib
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -20,8 +16,8 @@ from onsite.labs.core.design import Choice, Design, Value
 from onsite.labs.core.lab import Lab
 from onsite.practice.home import (
     Home,
-    HomeError,
     copy_atomically,
+    locked,
     read_source,
     write_atomically,
 )
@@ -95,7 +91,7 @@ def save_design(home: Home, lab: Lab, design: Design, seen: str) -> SavedDesign:
         HomeError: it cannot be written.
     """
     place = LabFolder.of(home, lab.name)
-    with _locked(place.folder):
+    with locked(place.folder):
         current = read_design(home, lab)
         is_there = current.version != NEW
         if is_there and current.fault is None and current.values == design.values():
@@ -139,19 +135,3 @@ def _is_allowed(lab: Lab, choice: Choice, value: Any) -> bool:
 
 def _version(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Keep other processes of ours from writing into a folder meanwhile."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    except OSError as error:
-        why = f"it cannot be written ({(error.strerror or str(error)).lower()})"
-        raise HomeError(folder, why, "make room or check the permissions") from error
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)

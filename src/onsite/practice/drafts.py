@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from onsite.content.problem import Problem
-from onsite.practice.home import Home, HomeError, read_source, write_atomically
+from onsite.practice.home import Home, locked, read_source, write_atomically
 
 NEW = 0
 
@@ -64,7 +60,7 @@ def save_draft(home: Home, problem: Problem, source: str, seen: int) -> Draft:
         HomeError: the file cannot be written.
     """
     path = home.draft(problem.slug)
-    with _locked(path.parent):
+    with locked(path.parent):
         current = read_draft(home, problem)
         if current.version != seen and current.source != source:
             raise DraftConflictError(current)
@@ -78,19 +74,3 @@ def _version(path: Path) -> int:
         return path.stat().st_mtime_ns // 1000
     except FileNotFoundError:
         return NEW
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Keep other processes of ours from writing into a folder meanwhile."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    except OSError as error:
-        why = f"it cannot be written ({(error.strerror or str(error)).lower()})"
-        raise HomeError(folder, why, "make room or check the permissions") from error
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)

@@ -7,6 +7,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from math import ceil
+from typing import Any
 
 from onsite.content.cards import MINUTES, Card
 from onsite.recall.mastery import due
@@ -62,8 +64,17 @@ class Drill:
 
     @property
     def minutes(self) -> int:
-        """About how long the queue takes."""
-        return max(1, round(len(self.queue) * MINUTES))
+        """About how long the queue takes, rounded up."""
+        return ceil(len(self.queue) * MINUTES)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the counts that `onsite --json` prints."""
+        return {
+            "due": len(self.due),
+            "new": len(self.new),
+            "done": len(self.done),
+            "minutes": self.minutes,
+        }
 
     def in_words(self) -> str:
         """Say what waits: "8 cards due and 2 new, about 5 minutes"; empty where nothing does."""

@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from onsite.content.errors import ContentError
 from onsite.judge import Judge
-from onsite.labs.core import design_file, flight
+from onsite.labs.core import design_file, flight, flight_file
 from onsite.labs.core.design import Design
 from onsite.labs.core.lab import Lab, Setting, Size
 from onsite.labs.core.records import Flight
@@ -20,6 +21,7 @@ from onsite.practice.home import Home, HomeError, read_source
 from onsite.practice.labs import FlightError, LabFolder, UnknownFlightError, ranker_starter
 from onsite.practice.own_features import OwnFeatures, if_written
 
+_PROMISED = ("lab", "seed", "size", "design", "offline", "online", "serving", "guardrails")
 BASELINE, STRONG = "baseline", "strong"
 
 
@@ -57,6 +59,14 @@ class Kept:
     def report(self) -> Path:
         """Where its page is."""
         return self.folder / "report.html"
+
+    def as_contract(self) -> dict[str, Any]:
+        """Return what `onsite lab fly --json` promises."""
+        plain = flight_file.to_plain(self.flight)
+        steps = [
+            {name: step[name] for name in ("step", "facts", "seconds")} for step in plain["steps"]
+        ]
+        return {**{name: plain[name] for name in _PROMISED}, "steps": steps}
 
 
 def fly(

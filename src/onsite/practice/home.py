@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +87,26 @@ def write_atomically(path: Path, text: str) -> None:
         HomeError: the disk is full, or the folder cannot be written.
     """
     _write(path, text.encode())
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other processes of ours from writing into a folder meanwhile; make it where needed.
+
+    Raises:
+        HomeError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        why = f"it cannot be written ({_reason(error)})"
+        raise HomeError(folder, why, "make room or check the permissions") from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _read(path: Path, most_bytes: int = -1) -> bytes:

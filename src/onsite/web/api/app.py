@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from onsite import __version__
-from onsite.web.api import attempts, overview, problems, runs
+from onsite.web.api import attempts, labs, overview, problems, runs
 from onsite.web.api.values import ProblemDetails
 from onsite.web.errors import EXPECTED, answer_expected, answer_http, answer_unexpected
 from onsite.web.problem_details import Refusal, problem_json
@@ -43,7 +43,7 @@ def create_api(services: Services) -> FastAPI:
     api.add_exception_handler(RequestValidationError, _answer_invalid)
     api.add_exception_handler(Exception, answer_unexpected)
     api.state.services = services
-    for part in (overview, problems, runs, attempts):
+    for part in (overview, problems, runs, attempts, labs):
         api.include_router(part.router)
     return api
 

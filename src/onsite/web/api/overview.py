@@ -6,10 +6,11 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from onsite.practice.drill import drill
 from onsite.practice.progress import progress
 from onsite.practice.today import today
 from onsite.web.api.shared import Shared
-from onsite.web.api.values import Due, ProgressFacts, TodaysPlan
+from onsite.web.api.values import CardsToday, Due, ProgressFacts, TodaysPlan
 
 router = APIRouter(tags=["overview"])
 
@@ -17,13 +18,15 @@ router = APIRouter(tags=["overview"])
 @router.get("/today")
 def read_today(services: Shared) -> TodaysPlan:
     """What is due, and what to solve next and why."""
-    plan = today(services.catalog.problems(), services.schedules(), services.now())
+    schedules, now = services.schedules(), services.now()
+    plan = today(services.catalog.problems(), schedules, now)
     return TodaysPlan(
         due=[Due(item=one.problem.slug, retrievability=one.retrievability) for one in plan.due],
         next=plan.next_new.slug if plan.next_new else None,
         why=plan.why,
         seen=plan.seen,
         total=plan.total,
+        cards=CardsToday(**drill(services.cards.all(), schedules, now).as_json()),
     )
 
 
@@ -35,5 +38,6 @@ def read_progress(services: Shared) -> Any:
         services.schedules(),
         services.store.attempts(),
         services.now(),
+        services.cards.all(),
     )
     return found.as_json()

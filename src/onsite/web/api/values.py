@@ -67,6 +67,15 @@ class Due(Value):
     retrievability: float
 
 
+class CardsToday(Value):
+    """How many cards are due, new and done today, and about how many minutes are left."""
+
+    due: int
+    new: int
+    done: int
+    minutes: int
+
+
 class TodaysPlan(Value):
     """What is due, and what to solve next and why."""
 
@@ -75,6 +84,7 @@ class TodaysPlan(Value):
     why: str
     seen: int
     total: int
+    cards: CardsToday
 
 
 class TopicProgress(Value):
@@ -184,3 +194,81 @@ class Scheduled(Value):
     due: datetime
     stability: float
     difficulty: float
+
+
+class ListedLab(Value):
+    """A lab in a list."""
+
+    lab: str
+    title: str
+    summary: str
+
+
+class ChoiceFacts(Value):
+    """One choice of a design: options with what each does, or a number's bounds."""
+
+    name: str
+    step: str
+    doc: str
+    options: dict[str, str]
+    low: float | None
+    high: float | None
+    default: bool | int | float | str
+
+
+class FullLab(ListedLab):
+    """A lab, with every choice of its design."""
+
+    choices: list[ChoiceFacts]
+
+
+class DesignFacts(Value):
+    """A design on file; the version is empty where there is no file yet."""
+
+    values: dict[str, bool | int | float | str]
+    version: str
+
+
+class NewDesign(Value):
+    """A design to write, and the version that it was made from."""
+
+    values: dict[str, bool | int | float | str]
+    version: str
+
+
+class ListedFlight(Value):
+    """A flight in a list."""
+
+    flight: str
+    seed: int
+    size: str
+    decision: str | None
+    lift: float | None
+
+
+class NewFlight(Value):
+    """What to fly: the design on file, in this world, against this control."""
+
+    seed: Annotated[int, Field(ge=0, le=2**32 - 1)] = 0
+    size: Literal["small", "standard", "large"] = "small"
+    against: Annotated[
+        str,
+        Field(
+            pattern=r"^(|baseline|strong|[a-z]+-\d+-[0-9a-f]{8})$",
+            description="empty for production, `baseline`, `strong`, or a flight's name",
+        ),
+    ] = ""
+    run: RunId | None = None
+
+
+class FlightRun(Value):
+    """How far a flight is: the steps it finished, and the flight's name once it is done."""
+
+    run: RunId
+    lab: str
+    steps: list[str]
+    doing: str
+    is_finished: bool
+    is_cancelled: bool
+    flight: str
+    trouble: str
