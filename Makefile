@@ -6,13 +6,16 @@ READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint proof bench clean
+.PHONY: run test lint assets proof bench clean
 
-run: $(READY)
-	@$(BIN)/onsite tour
+# The page, at http://127.0.0.1:8642; Ctrl-C stops it.
+run: assets
+	@$(BIN)/onsite serve
 
 # Lint, types, layers and every test; longer proofs are `make proof`.
-test: lint
+test: lint assets
+	$(BIN)/python hatch_build.py --test
+	$(BIN)/python tests/web/browser.py
 	$(BIN)/pytest -n auto --dist worksteal -m "not proof"
 
 lint: $(READY_DEV)
@@ -27,13 +30,19 @@ proof: $(READY_DEV)
 	$(BIN)/onsite content lint
 	$(BIN)/onsite content mutate
 
+# The page's scripts and styles, where their sources changed since they were built.
+assets: $(READY)
+	@$(BIN)/python hatch_build.py
+
 bench: $(READY_DEV)
 	$(BIN)/python benchmarks/judge.py
+	$(BIN)/python benchmarks/web.py
 	$(BIN)/python benchmarks/labs.py
 
 $(READY): pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
-	$(PIP) install --constraint constraints.txt --editable '.[labs]'
+	@echo "setting up .venv: a minute or two"
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install --constraint constraints.txt --editable '.[labs]'
 	@touch $@
 
 $(READY_DEV): $(READY)
@@ -41,4 +50,4 @@ $(READY_DEV): $(READY)
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) frontend/node_modules src/onsite/web/static build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
