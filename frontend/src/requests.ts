@@ -3,19 +3,12 @@
 import htmx from "htmx.org";
 import "htmx.org/dist/ext/hx-sse.js";
 import { emit } from "./events.ts";
-import { csrfHeader, meta } from "./page.ts";
-
-interface RequestDetail {
-  readonly ctx: { readonly request: { method: string; headers: Record<string, string> } };
-}
+import { meta } from "./page.ts";
 
 /** Configures htmx; it begins on its own when the modules of the page have run. */
 export function startRequests(): void {
   htmx.config.inlineScriptNonce = meta("csp-nonce");
   htmx.registerExtension("onsite", {
-    htmx_config_request: (_: Element, { ctx: { request } }: RequestDetail) => {
-      if (request.method !== "GET") Object.assign(request.headers, csrfHeader());
-    },
     // An extension hears of every swap; the event of the same name is lost with a replaced element.
     htmx_finally_swap: () => emit("onsite:swap", undefined),
   });
