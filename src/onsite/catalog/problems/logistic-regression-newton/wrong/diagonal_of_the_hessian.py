@@ -1,0 +1,18 @@
+"""wrong-answer: only the diagonal of the Hessian counted."""
+
+import numpy as np
+
+
+def newton(X, y, l2, start, n_steps):
+    w = start.copy()
+    objectives = [objective(X, y, l2, w)]
+    for _ in range(n_steps):
+        p = (1 + np.tanh(X @ w / 2)) / 2
+        w -= (X.T @ (p - y) + l2 * w) / ((p * (1 - p)) @ X**2 + l2)
+        objectives.append(objective(X, y, l2, w))
+    return w, objectives
+
+
+def objective(X, y, l2, w):
+    z = X @ w
+    return (np.logaddexp(0, z) - y * z).sum() + l2 / 2 * w @ w

@@ -1,0 +1,20 @@
+"""wrong-answer: the weights were projected onto the ball of radius 1 / √λ after each step."""
+
+import numpy as np
+
+
+def pegasos(
+    X: np.ndarray, y: np.ndarray, l2: float, picks: np.ndarray
+) -> tuple[np.ndarray, float, np.ndarray]:
+    weights = np.zeros(X.shape[1])
+    for t, i in enumerate(picks, start=1):
+        is_inside = y[i] * (X[i] @ weights) < 1
+        weights *= 1 - 1 / t
+        if is_inside:
+            weights += y[i] * X[i] / (l2 * t)
+        weights *= min(1, 1 / np.sqrt(l2 * max(weights @ weights, 1e-300)))
+
+    margins = y * (X @ weights)
+    objective = l2 / 2 * weights @ weights + np.maximum(1 - margins, 0).mean()
+    subgradient = l2 * weights - ((margins < 1) * y) @ X / len(X)
+    return weights, objective, subgradient

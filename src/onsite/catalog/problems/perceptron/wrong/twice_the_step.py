@@ -1,0 +1,18 @@
+"""wrong-answer: the step were the label less the prediction, which is 2 in size."""
+
+import numpy as np
+
+
+def perceptron(X, y, max_epochs):
+    weights, bias, mistakes = np.zeros(X.shape[1]), 0.0, []
+    for _ in range(max_epochs):
+        wrong = 0
+        for x, label in zip(X, y, strict=True):
+            if label * (weights @ x + bias) <= 0:
+                weights += 2 * label * x
+                bias += 2 * label
+                wrong += 1
+        mistakes.append(wrong)
+        if wrong == 0:
+            break
+    return weights, bias, mistakes

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def ridge(X: np.ndarray, Y: np.ndarray, l2: float) -> tuple[np.ndarray, np.ndarray]:
+    """Minimise the sum of squared errors plus l2 times the sum of squared weights.
+
+    Args:
+        X: shape (n, d), floats or whole numbers.
+        Y: shape (n, m), one column per target.
+        l2: strength of the penalty on the weights (not on the intercepts), above 0.
+
+    Returns:
+        weights of shape (d, m), and intercepts of shape (m,).
+    """
+    ...

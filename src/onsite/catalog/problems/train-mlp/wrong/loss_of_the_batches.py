@@ -1,0 +1,28 @@
+"""wrong-answer: an epoch's loss were the mean over its batches, each before its step."""
+
+import numpy as np
+
+
+def train(X, y, W1, b1, W2, b2, learning_rate, n_epochs, batch_size):
+    W1, b1, W2, b2 = W1.copy(), b1.copy(), W2.copy(), b2.copy()
+    Y = np.eye(len(b2))[y]
+    losses = []
+    for _ in range(n_epochs):
+        seen = []
+        for start in range(0, len(X), batch_size):
+            x, t = X[start : start + batch_size], Y[start : start + batch_size]
+            H = np.tanh(x @ W1 + b1)
+            log_p = log_softmax(H @ W2 + b2)
+            seen.append(-(t * log_p).sum() / len(x))
+            G = (np.exp(log_p) - t) / len(x)
+            dZ = (G @ W2.T) * (1 - H**2)
+            W2 -= learning_rate * H.T @ G
+            b2 -= learning_rate * G.sum(axis=0)
+            W1 -= learning_rate * x.T @ dZ
+            b1 -= learning_rate * dZ.sum(axis=0)
+        losses.append(np.mean(seen))
+    return W1, b1, W2, b2, losses
+
+
+def log_softmax(S):
+    return S - np.logaddexp.reduce(S, axis=1, keepdims=True)
