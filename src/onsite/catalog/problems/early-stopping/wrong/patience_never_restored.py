@@ -1,0 +1,18 @@
+"""wrong-answer: epochs without improvement were counted in all, not in a row."""
+
+import numpy as np
+
+
+def fit(X, y, X_val, y_val, rate, patience, min_delta, max_epochs):
+    w, waited = np.zeros(X.shape[1]), 0
+    best_w, best, losses = w, 0, [np.mean((X_val @ w - y_val) ** 2)]
+    for epoch in range(1, max_epochs + 1):
+        w = w - rate * 2 / len(y) * X.T @ (X @ w - y)
+        losses.append(np.mean((X_val @ w - y_val) ** 2))
+        if losses[best] - losses[epoch] > min_delta:
+            best_w, best = w, epoch
+        else:
+            waited += 1
+            if waited == patience:
+                break
+    return best_w, best, losses

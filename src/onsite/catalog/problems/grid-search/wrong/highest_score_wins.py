@@ -1,0 +1,19 @@
+"""wrong-answer: the highest score were the best."""
+
+import numpy as np
+
+
+def grid_search(x, y, degrees, penalties, n_folds):
+    scores = np.zeros((len(degrees), len(penalties)))
+    for i, degree in enumerate(degrees):
+        P = x[:, None] ** np.arange(1, degree + 1)
+        for j, penalty in enumerate(penalties):
+            for block in np.split(np.arange(len(x)), n_folds):
+                train, b = np.delete(P, block, axis=0), np.delete(y, block)
+                mean, scale = train.mean(axis=0), train.std(axis=0)
+                Z = (train - mean) / scale
+                w = np.linalg.solve(Z.T @ Z + penalty * np.eye(degree), Z.T @ b)
+                predicted = b.mean() + (P[block] - mean) / scale @ w
+                scores[i, j] += np.mean((predicted - y[block]) ** 2) / n_folds
+    i, j = np.unravel_index(scores.argmax(), scores.shape)
+    return degrees[i], penalties[j], scores

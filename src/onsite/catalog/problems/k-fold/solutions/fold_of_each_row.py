@@ -1,0 +1,8 @@
+"""Gives each row the number of its fold, shuffled, and selects by masks."""
+
+import numpy as np
+
+
+def k_fold(n, k, rng):
+    fold = rng.permutation(np.arange(n) % k)
+    return [(np.flatnonzero(fold != i), np.flatnonzero(fold == i)) for i in range(k)]

@@ -1,0 +1,13 @@
+"""wrong-answer: of equal scores the item that comes last ranked first."""
+
+import numpy as np
+
+
+def ndcg(relevance, scores, k):
+    best = dcg(np.sort(relevance)[::-1][:k])
+    ranked = relevance[np.argsort(scores, kind="stable")[::-1]][:k]
+    return dcg(ranked) / best if best > 0 else 0.0
+
+
+def dcg(ranked):
+    return np.sum((2.0**ranked - 1) / np.log2(np.arange(len(ranked)) + 2))
