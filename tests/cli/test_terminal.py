@@ -12,7 +12,15 @@ def add_up(x, y):
     print(ESCAPES)
     {body}
 """
-NARROW = [[], ["list"], ["start", "add-up"], ["hint", "add-up"], ["history"], ["progress"]]
+NARROW = [
+    [],
+    ["list"],
+    ["start", "add-up"],
+    ["hint", "add-up"],
+    ["history"],
+    ["progress"],
+    ["drill"],
+]
 
 
 def test_no_escape_codes_are_written_to_a_pipe(onsite, wrong) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onsite.content.cards import lint_card, load_cards
+from onsite.content.cards import is_card, lint_card, load_cards
 from onsite.content.errors import ContentError
 
 GOOD = """\
@@ -23,13 +23,12 @@ It trains an ensemble.
 - units are dropped at random
 - weights are scaled at inference
 """
-LEAVES = frozenset(
-    {
-        "breadth/linear-models/l1-sparsity",
-        "breadth/linear-models/l1-versus-l2",
-        "breadth/deep-learning/dropout",
-    }
-)
+PRACTICE = {
+    "breadth/linear-models/l1-sparsity": ("card", "generator"),
+    "breadth/linear-models/l1-versus-l2": ("card",),
+    "breadth/deep-learning/dropout": ("card",),
+    "ml-coding/svm/pegasos": ("problem",),
+}
 
 
 def test_a_card_is_read(document) -> None:
@@ -43,8 +42,14 @@ def test_a_card_is_read(document) -> None:
         "breadth/linear-models/l1-versus-l2",
     )
     assert card.source == "Tibshirani (1996)"
+    assert card.topics == ("breadth/linear-models",)
     assert card.answer == "Its gradient does not shrink with the weight."
     assert card.key_points == ("the corners of the diamond", "a constant pull towards zero")
+
+
+def test_a_cards_id_is_told_from_a_problems(document) -> None:
+    assert [is_card(card.id) for card in load_cards(document(GOOD))] == [True, True]
+    assert not is_card("k-means")
 
 
 def test_each_heading_is_a_card(document) -> None:
@@ -56,7 +61,7 @@ def test_each_heading_is_a_card(document) -> None:
 def test_good_cards_are_up_to_the_standard(document) -> None:
     cards = load_cards(document(GOOD))
 
-    assert [fault for card in cards for fault in lint_card(card, LEAVES)] == []
+    assert [fault for card in cards for fault in lint_card(card, PRACTICE)] == []
 
 
 def test_code_in_an_answer_is_kept_whole(document) -> None:
@@ -119,18 +124,24 @@ def test_a_missing_file_is_told(tmp_path) -> None:
     ("old", "new", "what", "fix"),
     [
         ("learning/dropout", "learning/dropin", "'breadth/deep-learning/dropin' is no leaf", "see"),
+        (
+            "breadth/deep-learning/dropout",
+            "ml-coding/svm/pegasos",
+            "'ml-coding/svm/pegasos' is practised by problem",
+            "take another leaf",
+        ),
         ("an ensemble.", "word " * 119, "the answer has 121 words", "keep it within 120"),
         ("- units are dropped at random\n", "", "there are 1 key points", "2 to 5"),
         ("- units", "- a\n- b\n- c\n- d\n- units", "there are 6 key points", "each as `- point`"),
     ],
-    ids=["leaf", "words", "one point", "six points"],
+    ids=["leaf", "kind", "words", "one point", "six points"],
 )
 def test_what_is_below_the_standard_is_told_at_the_heading(
     document, old: str, new: str, what: str, fix: str
 ) -> None:
     _, card = load_cards(document(GOOD.replace(old, new)))
 
-    faults = list(lint_card(card, LEAVES))
+    faults = list(lint_card(card, PRACTICE))
 
     assert [(fault.line, fault.what) for fault in faults] == [(10, what)]
     assert fix in faults[0].fix

@@ -10,8 +10,11 @@ import pytest
 
 from onsite.content.catalogs import (
     OWN_CATALOG,
+    all_cards,
     all_problems,
+    card_files,
     catalog_folders,
+    find_card,
     find_problem,
     problem_folders,
 )
@@ -174,3 +177,47 @@ def test_an_entry_point_that_names_no_catalog_is_passed_over(installed: Path, mo
     names, _ = names_with(installed)
 
     assert "plugged-in" in names
+
+
+CARD = "# {}?\nleaves: a/b/c\n\nYes.\n\n- one\n- two\n"
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    """A catalog with two files of cards, and what is none."""
+    folder = tmp_path / "more" / "cards"
+    folder.mkdir(parents=True)
+    (folder / "trees.md").write_text(CARD.format("Why deep") + "\n" + CARD.format("Why wide"))
+    (folder / "losses.md").write_text(CARD.format("Why deep"))
+    (folder / "_draft.md").write_text("nothing yet")
+    (folder / "notes.txt").write_text("nothing")
+    return tmp_path / "more"
+
+
+def test_cards_are_found_file_by_file_as_they_stand(cards: Path, catalog: Path) -> None:
+    found = [card.id for card in all_cards([catalog, cards])]
+
+    assert found == ["losses/why-deep", "trees/why-deep", "trees/why-wide"]
+
+
+def test_a_card_is_found_by_its_id(cards: Path) -> None:
+    assert find_card("trees/why-wide", [cards]).prompt == "Why wide?"
+
+
+def test_an_unknown_card_is_told_with_the_nearest(cards: Path) -> None:
+    with pytest.raises(UnknownItemError, match="did you mean 'trees/why-wide'"):
+        find_card("trees/why-wid", [cards])
+
+
+def test_files_of_cards_need_no_registration(cards: Path) -> None:
+    assert [path.name for path in card_files([cards])] == ["losses.md", "trees.md"]
+
+
+def test_one_id_in_two_catalogs_is_told_at_the_second(cards: Path, catalog: Path) -> None:
+    (catalog / "cards").mkdir()
+    (catalog / "cards" / "trees.md").write_text("\n\n" + CARD.format("Why wide"))
+
+    with pytest.raises(ContentError, match="a card of this id is also at") as caught:
+        list(all_cards([cards, catalog]))
+
+    assert (caught.value.path, caught.value.line) == (catalog / "cards" / "trees.md", 3)

@@ -1,9 +1,11 @@
 """Coverage is computed: a leaf counts when an item of a kind that practises it names it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from onsite.content.cards import Card
 from onsite.content.coverage import coverage
 from onsite.content.loader import load_problem
 from onsite.content.topics import Topic
@@ -54,6 +56,15 @@ def test_an_item_of_the_wrong_kind_covers_nothing(problem_on) -> None:
     found = coverage([TALK], [problem_on("breadth/similarity/c")])
 
     assert found.as_json() == {"leaves": 1, "covered": 0, "missing": ["breadth/similarity/c"]}
+
+
+def test_a_card_covers_what_cards_practise_and_nothing_else() -> None:
+    leaves = ("breadth/similarity/c", "ml-coding/distances/a")
+    card = Card("similarity/why", Path("a.md"), 1, "Why?", leaves, "", "So.", ("1", "2"))
+
+    found = coverage([CODE, TALK], [card])
+
+    assert found.as_json()["missing"] == list(CODE.leaves)
 
 
 def test_a_leaf_that_no_topic_has_covers_nothing(problem_on) -> None:

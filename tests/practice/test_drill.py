@@ -110,7 +110,7 @@ def test_what_was_new_today_counts_against_the_limit() -> None:
 
     found = standing(cards, *new_today)
 
-    assert (len(found.new), found.unseen) == (6, 8)
+    assert (len(found.new), found.begun, found.unseen) == (6, 4, 8)
 
 
 def test_what_was_new_today_in_another_topic_counts_too() -> None:

@@ -67,6 +67,7 @@ def test_cards_count_in_their_topics_and_not_among_the_tries(problems) -> None:
         ("ml-coding/b", 1, 2),
         ("breadth/trees", 1, 1),
     ]
+    assert found.drilled == {"breadth/trees"}
 
 
 def test_readiness_is_recall_times_coverage(problems) -> None:

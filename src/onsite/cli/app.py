@@ -199,6 +199,26 @@ def rate(
 
 
 @app.command()
+def drill(
+    context: typer.Context,
+    topic: Annotated[
+        str, typer.Argument(metavar="[TOPIC]", help="Only topics that contain this.")
+    ] = "",
+    new: Annotated[int, typer.Option(min=0, help="The most new cards in a day.")] = 10,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the queue as JSON; ask nothing.")
+    ] = False,
+) -> None:
+    """Answer cards: what is due first, then new ones.
+
+    Keys: space answer, 1 again, 2 hard, 3 good, 4 easy, u undo, q quit.
+    """
+    from onsite.cli.drilling import drill_cards  # noqa: PLC0415
+
+    drill_cards(context.obj, topic, new_a_day=new, as_json=as_json)
+
+
+@app.command()
 def history(
     context: typer.Context,
     item: Annotated[

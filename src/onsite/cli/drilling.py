@@ -14,7 +14,7 @@ from onsite.cli.keyboard import single_keys
 from onsite.cli.services import Services
 from onsite.cli.show import markdown
 from onsite.content.cards import Card
-from onsite.content.catalogs import all_cards
+from onsite.content.catalogs import all_cards, all_problems
 from onsite.practice import grading
 from onsite.practice.dates import date_of, length_of
 from onsite.practice.drill import Drill, Selection, drill
@@ -39,7 +39,7 @@ def drill_cards(services: Services, topic: str, *, new_a_day: int, as_json: bool
         with single_keys() as keys:
             session.run(keys)
     else:
-        session.list()
+        session.show_queue()
 
 
 class Session:
@@ -47,9 +47,10 @@ class Session:
 
     def __init__(self, services: Services, cards: tuple[Card, ...], wanted: Selection) -> None:
         self._services, self._cards, self._wanted = services, cards, wanted
+        self._problems = tuple(all_problems())  # their par times keep their schedules as they are
         self.found = self._look()
 
-    def list(self) -> None:
+    def show_queue(self) -> None:
         """Print the queue, where nobody can press a key."""
         console = self._services.console
         for card in self.found.queue:
@@ -66,7 +67,11 @@ class Session:
             pressed = self._ask(card, keys)
             if pressed is None:
                 break
-            asked = self._undo() if pressed == "u" else self._grade(card, pressed)
+            if pressed == "u":
+                asked = self._undo()
+            else:
+                self._grade(card, pressed)
+                asked = None
             self.found = self._look()
         self._end()
 
@@ -91,7 +96,9 @@ class Session:
 
     def _reveal(self, card: Card) -> None:
         console = self._services.console
+        console.print()
         console.print(markdown(card.answer))
+        console.print()
         console.print(Text("An answer names", "bold"))
         points = "\n".join(f"- {point}" for point in card.key_points)
         console.print(Padding(markdown(points), (0, 0, 0, 1)))
@@ -106,7 +113,7 @@ class Session:
 
     def _grade(self, card: Card, key: str) -> None:
         rating = tuple(Rating)[int(key) - 1]
-        answer = Answer(self._services.new_id(), rating)
+        answer = Answer(self._services.recorder.new_id(), rating)
         planned = grading.grade(card, answer, self._services.recorder)
         due = date_of(planned.due, self._services.now())
         self._services.console.print(Text(f"{rating}; it comes back {due}", "dim"))
@@ -122,7 +129,7 @@ class Session:
         console = services.console
         console.print()
         if found.queue:
-            console.print(f"{found.in_words()} for next time.")
+            console.print(f"Left for next time: {found.in_words()}.")
         elif found.next_due:
             console.print(f"Done; the next card is due {date_of(found.next_due, services.now())}.")
         else:
@@ -134,7 +141,7 @@ class Session:
 
     def _look(self) -> Drill:
         services = self._services
-        return drill(self._cards, services.schedules(()), services.now(), self._wanted)
+        return drill(self._cards, services.schedules(self._problems), services.now(), self._wanted)
 
 
 def _as_json(card: Card, found: Drill) -> dict[str, object]:

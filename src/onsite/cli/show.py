@@ -13,7 +13,8 @@ from onsite.content.problem import Problem
 from onsite.practice.solve import Hint, Started
 
 
-def _markdown(text: str) -> Markdown:
+def markdown(text: str) -> Markdown:
+    """Make a text ready to print; its formulas become plain text."""
     return Markdown(readable(text))
 
 
@@ -23,8 +24,8 @@ def show_started(
     """Show the statement, where to work, and how to have it judged."""
     console.print(Text(problem.title, "bold"), f"· {problem.difficulty} · {problem.minutes} min")
     console.print()
-    console.print(_markdown(problem.statement))
-    console.print(_markdown(problem.example))
+    console.print(markdown(problem.statement))
+    console.print(markdown(problem.example))
     console.print()
     if started.backup is not None:
         console.print(Text(f"Your earlier draft is kept as {started.backup}"))
@@ -46,7 +47,7 @@ def show_hints(console: Console, problem: Problem, hint: Hint) -> None:
     for number, text in enumerate(hint.shown, 1):
         newest = number == len(hint.shown) and hint.is_new
         console.print(Text(f"Hint {number} of {hint.total}", "bold" if newest else "dim"))
-        console.print(Padding(_markdown(text), (0, 0, 0, 2)))
+        console.print(Padding(markdown(text), (0, 0, 0, 2)))
     if not hint.is_new:
         console.print(f"These are all; `onsite solution {problem.slug}` shows the solution.")
 
@@ -60,8 +61,8 @@ def show_reference(console: Console, problem: Problem, source: str) -> None:
     ):
         console.print()
         console.print(Text(title, "bold"))
-        console.print(_markdown(text))
+        console.print(markdown(text))
     console.print()
     console.print(Text("An interviewer goes on to ask", "bold"))
     for probe in problem.probes:
-        console.print(Padding(_markdown(f"**{probe.question}** {probe.answer}"), (0, 0, 0, 2)))
+        console.print(Padding(markdown(f"**{probe.question}** {probe.answer}"), (0, 0, 0, 2)))

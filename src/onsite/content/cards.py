@@ -13,13 +13,14 @@ The answer, in at most 120 words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from onsite.content import frontmatter
 from onsite.content.errors import ContentError
 
+MINUTES = 0.5
 MOST_WORDS = 120
 KEY_POINTS = range(2, 6)
 _FIELD = re.compile(r"([a-z]+):\s*(.+)")
@@ -28,7 +29,10 @@ _FIELDS = {"leaves", "source"}
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A question with its answer and the points that an answer must name."""
+    """A question with its answer and the points that an answer must name.
+
+    Texts are Markdown with TeX. The id is the file's name and the question's words.
+    """
 
     id: str
     path: Path
@@ -40,6 +44,17 @@ class Card:
     key_points: tuple[str, ...]
 
     kind = "card"
+    minutes = MINUTES
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics of its leaves, in order, each once."""
+        return tuple(dict.fromkeys(leaf.rpartition("/")[0] for leaf in self.leaves))
+
+
+def is_card(item: str) -> bool:
+    """Whether an item's id is a card's: a problem's is a folder's name, without a slash."""
+    return "/" in item
 
 
 def load_cards(path: Path) -> tuple[Card, ...]:
@@ -65,11 +80,19 @@ def load_cards(path: Path) -> tuple[Card, ...]:
     return cards
 
 
-def lint_card(card: Card, leaves: frozenset[str]) -> Iterator[ContentError]:
-    """Yield what is below the standard."""
+def lint_card(card: Card, practice: Mapping[str, tuple[str, ...]]) -> Iterator[ContentError]:
+    """Yield what is below the standard.
+
+    Args:
+        card: what is held against it.
+        practice: each leaf that there is, and the kinds of items that practise it.
+    """
     for leaf in card.leaves:
-        if leaf not in leaves:
+        if leaf not in practice:
             yield ContentError(card.path, card.line, f"{leaf!r} is no leaf", "see topics.yaml")
+        elif card.kind not in practice[leaf]:
+            what = f"{leaf!r} is practised by {', '.join(practice[leaf])}"
+            yield ContentError(card.path, card.line, what, "take another leaf")
     words = len(card.answer.split())
     if words > MOST_WORDS:
         what = f"the answer has {words} words"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from onsite.content.cards import Card, load_cards
 from onsite.content.errors import ContentError, UnknownItemError
 from onsite.content.loader import load_problem
 from onsite.content.problem import Problem
@@ -83,6 +84,48 @@ def problem_folders(folders: Sequence[Path]) -> dict[str, Path]:
                 raise ContentError(root / name / "problem.md", 1, what, "rename one of them")
             found[name] = root / name
     return found
+
+
+def all_cards(folders: Sequence[Path] | None = None) -> Iterator[Card]:
+    """Yield every card, as they stand in the files; raises ContentError at the first fault."""
+    seen: dict[str, Card] = {}
+    for path in card_files(catalog_folders() if folders is None else folders):
+        cards = load_cards(path)
+        for fault in repeated(cards, seen):
+            raise fault
+        yield from cards
+
+
+def find_card(item: str, folders: Sequence[Path] | None = None) -> Card:
+    """Return the card of this id.
+
+    Raises:
+        UnknownItemError: there is none; it suggests the nearest ids.
+        ContentError: a file of cards is not up to the format.
+    """
+    cards = {card.id: card for card in all_cards(folders)}
+    if item not in cards:
+        raise UnknownItemError(item, tuple(get_close_matches(item, cards, 2)))
+    return cards[item]
+
+
+def card_files(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files that hold cards, catalog by catalog and by name."""
+    return tuple(
+        path
+        for catalog in folders
+        for path in sorted((catalog / "cards").glob("*.md"))
+        if not path.name.startswith((".", "_"))
+    )
+
+
+def repeated(cards: Sequence[Card], seen: dict[str, Card]) -> Iterator[ContentError]:
+    """Yield a fault for each card whose id was seen, and note the others as seen."""
+    for card in cards:
+        first = seen.setdefault(card.id, card)
+        if first is not card:
+            what = f"a card of this id is also at {first.path}:{first.line}"
+            yield ContentError(card.path, card.line, what, "rename the file, or ask otherwise")
 
 
 def _named(environment: Mapping[str, str]) -> list[Path]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from onsite.content.cards import Card
 from onsite.content.problem import Problem
 from onsite.content.topics import Topic
 
@@ -37,7 +38,7 @@ class Coverage:
         return {"leaves": leaves, "covered": leaves - len(missing), "missing": missing}
 
 
-def coverage(topics: Iterable[Topic], items: Iterable[Problem]) -> Coverage:
+def coverage(topics: Iterable[Topic], items: Iterable[Problem | Card]) -> Coverage:
     """Hold the items against the topics; an item of the wrong kind covers nothing."""
     has = {(leaf, item.kind) for item in items for leaf in item.leaves}
     found = []

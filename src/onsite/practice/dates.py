@@ -21,5 +21,5 @@ def length_of(days: int) -> str:
     """Say a length of time in a few characters: "3 d", "2.5 mo", "1.2 y"."""
     if days < 60:
         return f"{days} d"
-    months = days / 30.44
-    return f"{months:.2g} mo" if months < 12 else f"{days / 365.25:.2g} y"
+    number, unit = (days / 30.44, "mo") if days < 365 else (days / 365.25, "y")
+    return f"{number:.0f} {unit}" if number >= 10 else f"{number:.2g} {unit}"

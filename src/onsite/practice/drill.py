@@ -31,7 +31,7 @@ class Selection:
 
     def takes(self, card: Card) -> bool:
         """Whether a card is wanted."""
-        return any(self.topic.lower() in topic for topic in card.topics)
+        return not self.topic or any(self.topic.lower() in topic for topic in card.topics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Drill:
         due: cards to come back to, in the order in which to ask them.
         new: cards to see for the first time today, after those.
         done: cards answered today, in that order.
+        begun: how many cards of any topic were seen for the first time today.
         unseen: how many cards were never seen, beyond the day's limit too.
         next_due: when the next card becomes due, of those that are not.
     """
@@ -49,6 +50,7 @@ class Drill:
     due: tuple[Card, ...]
     new: tuple[Card, ...]
     done: tuple[Card, ...]
+    begun: int
     unseen: int
     next_due: datetime | None
 
@@ -112,7 +114,7 @@ def drill(
         (one for one in practised.values() if one.last_review >= midnight),
         key=lambda one: (one.last_review, one.item),
     )
-    new_left = max(0, wanted.new_a_day - sum(one.reviews == 1 for one in answered))
+    begun = sum(one.reviews == 1 for one in answered)
     chosen = {item: card for item, card in known.items() if wanted.takes(card)}
     done = [chosen[one.item] for one in answered if one.item in chosen]
     late = [chosen[one.item] for one in due(practised, now) if one.item in chosen]
@@ -126,8 +128,9 @@ def drill(
     later = [one.due for item, one in practised.items() if item in chosen and one.due > now]
     return Drill(
         due=asked,
-        new=fresh[:new_left],
+        new=fresh[: max(0, wanted.new_a_day - begun)],
         done=tuple(done),
+        begun=begun,
         unseen=len(unseen),
         next_due=min(later, default=None),
     )
@@ -168,4 +171,4 @@ def _interleaved(cards: Sequence[Card], after: str) -> tuple[Card, ...]:
 
 def _topic(card: Card) -> str:
     """The one topic that a card counts for where it has several."""
-    return card.topics[0]
+    return card.leaves[0].rpartition("/")[0]

@@ -15,6 +15,7 @@ from onsite.practice.home import Home, write_atomically
 if TYPE_CHECKING:
     from onsite.labs.core.lab import Lab
 
+_EXTRA = ("bm25s", "implicit", "lightgbm", "polars", "sklearn", "usearch")
 DESIGN_NAME, RANKER_NAME, CASE_NAME = "design.toml", "ranker.py", "case.md"
 
 
@@ -73,15 +74,21 @@ def find_lab(name: str) -> Lab:
     names = lab_names()
     if name not in names:
         raise UnknownLabError(name, names)
+    for package in _EXTRA:
+        # Looked for, not imported: that takes a second, which only a flight needs.
+        if importlib.util.find_spec(package) is None:
+            raise LacksExtraError(_how_to_install(package))
     try:
         lab: Lab = importlib.import_module(f"onsite.labs.{name}").LAB
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("onsite"):
             raise
-        raise LacksExtraError(
-            f"labs need {error.name}, which is not installed; run `pip install 'onsite[labs]'`"
-        ) from error
+        raise LacksExtraError(_how_to_install(error.name)) from error
     return lab
+
+
+def _how_to_install(package: str | None) -> str:
+    return f"labs need {package}, which is not installed; run `pip install 'onsite[labs]'`"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class Progress:
         attempts, accepted: tries at problems, and how many were accepted.
         solved: problems with at least one accepted try.
         problems: problems there are.
+        drilled: the topics that have cards and no problem.
     """
 
     topics: tuple[TopicMastery, ...]
@@ -30,6 +31,7 @@ class Progress:
     accepted: int
     solved: int
     problems: int
+    drilled: frozenset[str]
 
     @property
     def readiness(self) -> float:
@@ -74,6 +76,7 @@ def progress(
         count += 1
         for topic in problem.topics:
             items.setdefault(topic, []).append(problem.slug)
+    of_problems = frozenset(items)
     for card in cards:
         for topic in card.topics:
             items.setdefault(topic, []).append(card.id)
@@ -85,4 +88,5 @@ def progress(
         accepted=len(accepted),
         solved=len({attempt.item for attempt in accepted}),
         problems=count,
+        drilled=frozenset(items) - of_problems,
     )

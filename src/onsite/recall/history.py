@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, get_args
 from onsite.recall.rating import Rating
 
 JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON] | None"
-What: TypeAlias = Literal["started", "hint", "solution", "rated"]
+What: TypeAlias = Literal["started", "hint", "solution", "rated", "undone"]
 
 ACCEPTED = "accepted"
 NOT_A_SUBMISSION = "not-a-submission"
@@ -63,11 +63,14 @@ class Event:
         item: The item's id.
         kind: The item's kind.
         at: When it happened; aware, kept in UTC.
-        what: `started`, `hint` (one was shown), `solution` (it was shown) or `rated` (by hand).
-        detail: Which hint was shown, or the rating given: again, hard, good or easy.
+        what: `started`, `hint` (one was shown), `solution` (it was shown), `rated` (by hand) or
+            `undone` (something was taken back).
+        detail: Which hint was shown; the rating given: again, hard, good or easy; or the id of the
+            attempt or event that is taken back.
 
     Raises:
-        ValueError: If `at` is naive, `what` or a rating is unknown, or a text cannot be stored.
+        ValueError: If `at` is naive, `what` or a rating is unknown, nothing is named to take back,
+            or a text cannot be stored.
     """
 
     id: str
@@ -84,6 +87,8 @@ class Event:
             raise ValueError(f"an event is one of {', '.join(get_args(What))}, not {self.what!r}")
         if self.what == "rated":
             Rating(self.detail)
+        if self.what == "undone" and not self.detail:
+            raise ValueError("an undone event must name what it takes back")
 
 
 def _in_utc(at: datetime) -> datetime:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from onsite.recall.sittings import Sitting
 
 
-# Raise it with any change of what a log means here, in rating.py or in sittings.py: kept schedules
-# are then made anew.
-RULES = 1
+# Raise it with any change of what a log means here, in rating.py, sittings.py or undo.py: kept
+# schedules are then made anew.
+RULES = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from onsite.recall.history import NOT_A_SUBMISSION, Attempt, Event
 from onsite.recall.rating import Rating, rate
+from onsite.recall.undo import standing
 
 LAPSE = timedelta(hours=12)
 
@@ -58,6 +59,7 @@ def sittings(
     - What follows within 12 h of a closed sitting's last activity, without a new start, is polish:
       part of that sitting, and no review.
     - A rating by hand replaces that of the last sitting that has something to rate.
+    - What was taken back counts as never written.
 
     Args:
         attempts: The item's attempts, in the order they were written.
@@ -154,7 +156,7 @@ class _Run:
 
 def _runs(attempts: Iterable[Attempt], events: Iterable[Event]) -> list[_Run]:
     runs: list[_Run] = []
-    for activity in _in_order(attempts, events):
+    for activity in _in_order(*standing(attempts, events)):
         if isinstance(activity, Event) and activity.what == "rated":
             _override(runs, Rating(activity.detail))
             continue

@@ -18,11 +18,21 @@ from onsite.web.assets import manifest, serve_asset
 from onsite.web.errors import EXPECTED, answer_expected, answer_http, answer_unexpected
 from onsite.web.guard import Guard
 from onsite.web.headers import SecurityHeaders
-from onsite.web.routes import drafts, flights, labs, problems, progress, results, solving, today
+from onsite.web.routes import (
+    drafts,
+    drill,
+    flights,
+    labs,
+    problems,
+    progress,
+    results,
+    solving,
+    today,
+)
 from onsite.web.services import Services
 from onsite.web.settings import MOST_BODY_BYTES, Settings
 
-_PARTS = (today, problems, solving, drafts, labs, flights, results, progress)
+_PARTS = (today, problems, solving, drafts, drill, labs, flights, results, progress)
 
 
 def create_app(services: Services) -> Starlette:

@@ -1,4 +1,4 @@
-"""What requests share: home, judge, log, store, catalog, runs, queue, clock."""
+"""What requests share: home, judge, log, store, catalog, cards, runs, queue, clock."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from onsite.practice.home import Home
 from onsite.practice.par import par_minutes
 from onsite.practice.solve import Recorder
 from onsite.recall.schedule import Schedule
+from onsite.store.sqlite_file import path_of
+from onsite.web.cards import Cards
 from onsite.web.queue import FairQueue
 from onsite.web.runs import Runs
 from onsite.web.settings import Settings
@@ -33,7 +35,7 @@ class Services:
 
     def __init__(self, home: Home, judge: Judge, settings: Settings) -> None:
         self.home, self.judge, self.settings = home, judge, settings
-        self.catalog = Catalog()
+        self.catalog, self.cards = Catalog(), Cards()
         self.runs = Runs(home.folder / "runs")
         self.queue = FairQueue(settings.judges)
         self._opening = threading.Lock()
@@ -56,6 +58,9 @@ class Services:
 
     def schedules(self) -> dict[str, Schedule]:
         """Return when each item practised so far is due."""
+        path = path_of(self.home.database)
+        if self._store is None and path is not None and not path.exists():
+            return {}  # nothing was practised yet, and the first page is waited for
         return self.store.schedules(self.now(), par_minutes(self.catalog.problems()))
 
     @staticmethod

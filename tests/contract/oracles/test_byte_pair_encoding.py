@@ -1,6 +1,7 @@
 """Properties of byte-pair encoding that hold whatever the implementation."""
 
 import runpy
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -33,4 +34,4 @@ def test_each_merge_makes_the_corpus_shorter(seed):
     for n_merges in range(0, 30, 3):
         counts, _, pieces = learned(seed, n_merges)
         lengths.append(sum(n * len(word) for (_, n), word in zip(counts, pieces, strict=True)))
-    assert all(after < before for before, after in zip(lengths, lengths[1:], strict=False))
+    assert all(after < before for before, after in pairwise(lengths))

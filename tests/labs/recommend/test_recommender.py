@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy import sparse
 
+from onsite.labs.recommend.columns import FEATURES
 from onsite.labs.recommend.design import RecommendDesign
-from onsite.labs.recommend.features import FEATURES
 from onsite.labs.recommend.labels import is_positive, rows_of_day
 from onsite.labs.recommend.log import SLOTS, Log
 from onsite.labs.recommend.measure import Launch, launch

@@ -14,7 +14,11 @@ from web.journeys.conftest import Visit
 ITEM = "two-sum"
 RIGHT = find_problem(ITEM).reference.read_text()
 WRONG = "def two_sum(numbers, target):\n    first = numbers[0]\n    return (first, target)\n"
+QUADRATIC = (find_problem(ITEM).folder / "wrong" / "every_pair.py").read_text()
 CRASHING = "def two_sum(numbers, target):\n    return numbers[len(numbers)]\n"
+
+# What looks the same in every look is walked through once.
+once = pytest.mark.parametrize("look", [("light", (1280, 900))], indirect=True, ids=["once"])
 
 
 def write(page: Page, source: str) -> None:
@@ -153,3 +157,75 @@ def test_progress_is_read(visit: Visit) -> None:
     expect(page.locator("figure[data-chart] svg").first).to_be_visible()
     expect(page.locator("main")).to_contain_text("1 /")
     visit.is_accessible()
+
+
+@once
+def test_a_quadratic_solution_is_shown_how_it_grows(visit: Visit) -> None:
+    page = visit.open(f"/problems/{ITEM}")
+    write(page, QUADRATIC)
+    judge(page)
+    verdict(page, "too-slow-growth")
+    expect(page.locator("figure[data-chart] svg")).to_be_visible()
+    page.get_by_text("The figures").click()
+    expect(page.get_by_role("columnheader", name="the reference")).to_be_visible()
+    visit.is_accessible()
+
+
+@once
+def test_starting_afresh_keeps_what_there_was(visit: Visit) -> None:
+    page = visit.open(f"/problems/{ITEM}")
+    write(page, WRONG)
+    is_saved(page)
+    page.reload()
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Start afresh").click()
+    expect(page.locator(".cm-content")).not_to_contain_text("return (first, target)")
+    folder = visit.server.home / "workspace" / ITEM
+    assert (folder / "solution.1.py").read_text() == WRONG
+
+
+@once
+def test_the_keyboard_goes_everywhere(visit: Visit) -> None:
+    page = visit.open("/")
+    for keys, heading in (
+        ("gp", "Problems"),
+        ("gr", "Progress"),
+        ("gl", "Labs"),
+        ("gt", "Welcome"),
+    ):
+        page.keyboard.type(keys)
+        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    page.keyboard.type("gp")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Problems")
+    page.keyboard.press("/")
+    expect(page.get_by_label("Search")).to_be_focused()
+    page.keyboard.type("gt?")  # typed into the field: no shortcut
+    expect(page.get_by_label("Search")).to_have_value("gt?")
+    page.get_by_label("Search").blur()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    visit.is_accessible()
+
+
+@once
+def test_the_choice_of_colours_is_kept(visit: Visit) -> None:
+    page = visit.open("/")
+    page.get_by_role("button", name="Dark").click()
+    dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    page.reload()
+    expect(page.get_by_role("button", name="Dark")).to_have_attribute("aria-pressed", "true")
+    kept = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    assert kept == dark
+    page.get_by_role("button", name="Light").click()
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != dark
+
+
+@once
+def test_a_verdict_under_way_is_found_again_by_a_page_opened_again(visit: Visit) -> None:
+    page = visit.open(f"/problems/{ITEM}")
+    write(page, "import time\ntime.sleep(1.5)\n" + RIGHT)
+    is_saved(page)
+    judge(page)
+    expect(page.get_by_text("Judging…")).to_be_visible()
+    page.reload()
+    verdict(page, "accepted")

@@ -15,7 +15,6 @@ from typing import Any
 
 from onsite import __version__
 from onsite.labs.core import flight_file
-from onsite.labs.core.bench import Bench
 from onsite.labs.core.lab import Lab, Results, Setting
 from onsite.labs.core.records import Flight, StepRecord
 from onsite.labs.core.steps import Step
@@ -71,6 +70,8 @@ def fly(
     Returns:
         The flight; the same seed gives the same facts, bit for bit, but for timings.
     """
+    from onsite.labs.core.bench import Bench  # noqa: PLC0415 - a second; reading flights is quick
+
     flight = _kept(folder, setting)
     if flight is None:
         _clear(folder)

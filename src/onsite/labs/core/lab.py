@@ -10,14 +10,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import numpy as np
 
-from onsite.labs.core.bench import Bench
 from onsite.labs.core.design import Design, Value
 from onsite.labs.core.records import Guardrail, Online, Serving, StepRecord
 from onsite.labs.core.steps import Step
+
+if TYPE_CHECKING:
+    from onsite.labs.core.bench import Bench
 
 Size = Literal["small", "standard", "large"]
 SIZES: tuple[Size, ...] = ("small", "standard", "large")

@@ -186,3 +186,16 @@ class RecommendDesign(Design):
             "daily": "every night",
         },
     )
+
+
+NEAREST = RecommendDesign(
+    target="clicks",
+    debiasing="none",
+    candidates="popularity",
+    cold_start="content",
+    filter_seen=False,
+    diversity=0.0,
+    freshness=0.0,
+    exploration=0.06,
+)
+"""The design that comes nearest to the recommender in production."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onsite.labs.core.bench import Bench
 from onsite.labs.core.design import Design
-from onsite.labs.core.lab import Gaming, Lab, Measurement, Setting, Size
-from onsite.labs.recommend.design import RecommendDesign
-from onsite.labs.recommend.features import OWN_FEATURES_DOC
-from onsite.labs.recommend.measure import measure_design, measure_production
-from onsite.labs.recommend.policy import NEAREST
-from onsite.labs.recommend.run import RecommendRun
+from onsite.labs.core.lab import Gaming, Lab, Measurement, Run, Setting, Size
+from onsite.labs.recommend.columns import OWN_FEATURES_DOC
+from onsite.labs.recommend.design import NEAREST, RecommendDesign
 from onsite.labs.recommend.traps import GAMES_THE_METRIC, TRAPS
+
+if TYPE_CHECKING:
+    from onsite.labs.core.bench import Bench
 
 
 class RecommendLab(Lab):
@@ -31,16 +31,24 @@ class RecommendLab(Lab):
         """Return the design nearest to the production system."""
         return NEAREST
 
-    def run(self, setting: Setting, bench: Bench) -> RecommendRun:
+    def run(self, setting: Setting, bench: Bench) -> Run:
         """Begin a flight."""
+        from onsite.labs.recommend.run import (  # noqa: PLC0415 - a second; forms do not need it
+            RecommendRun,
+        )
+
         return RecommendRun(setting, bench)
 
     def measure(self, design: Design, seed: int, size: Size) -> Measurement:
         """Measure a design without a flight."""
+        from onsite.labs.recommend.measure import measure_design  # noqa: PLC0415
+
         return measure_design(_own(design), seed, size)
 
     def production(self, seed: int, size: Size) -> Measurement:
         """Measure the production system in the same way."""
+        from onsite.labs.recommend.measure import measure_production  # noqa: PLC0415
+
         return measure_production(seed, size)
 
 

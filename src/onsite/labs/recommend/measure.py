@@ -8,13 +8,13 @@ from functools import lru_cache
 import numpy as np
 
 from onsite.labs.core.lab import Measurement, Size
-from onsite.labs.recommend.design import RecommendDesign
+from onsite.labs.recommend.design import NEAREST, RecommendDesign
 from onsite.labs.recommend.evaluate import offline
 from onsite.labs.recommend.log import SLOTS
 from onsite.labs.recommend.loop import Day, closed_loop, exposure
 from onsite.labs.recommend.memory import Memory
 from onsite.labs.recommend.pipeline import launch_memory, train_system
-from onsite.labs.recommend.policy import NEAREST, Production
+from onsite.labs.recommend.policy import Production
 from onsite.labs.recommend.recommender import Recommender
 from onsite.labs.recommend.world import World
 

@@ -13,32 +13,19 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from onsite.labs.recommend.design import RecommendDesign
+from onsite.labs.recommend.design import NEAREST
 from onsite.labs.recommend.features import content_profiles, smoothed_rate, unit
 from onsite.labs.recommend.log import SLOTS
 from onsite.labs.recommend.memory import Memory
 from onsite.labs.recommend.ranking import BLOCK
 from onsite.labs.recommend.slate import Slate, explored
 
-EXPLORATION = 0.06
 NEARNESS, COMPLETED, POPULAR = 0.5, 0.5, 0.4
 """Weights of a cosine and of two figures that run from 0 to 1."""
 PRIOR_LOOKS = 20.0
 """Looks at the mean rate that every item is given on top of its own."""
 REMEMBERED = 5
 """Days after which an opened item may come back."""
-
-NEAREST = RecommendDesign(
-    target="clicks",
-    debiasing="none",
-    candidates="popularity",
-    cold_start="content",
-    filter_seen=False,
-    diversity=0.0,
-    freshness=0.0,
-    exploration=EXPLORATION,
-)
-"""The design that comes nearest to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +54,7 @@ class Production:
             scores += 1e-3 * rng.random(scores.shape)
             scores[lately[part][:, live].toarray()] = -np.inf
             feeds.append(live[np.argsort(-scores, axis=1)[:, :SLOTS]])
-        return explored(users, np.concatenate(feeds), live, EXPLORATION, rng)
+        return explored(users, np.concatenate(feeds), live, NEAREST.exploration, rng)
 
 
 def _worth(memory: Memory, live: np.ndarray) -> np.ndarray:

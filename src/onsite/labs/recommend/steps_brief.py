@@ -7,11 +7,12 @@ import numpy as np
 from onsite.labs.core.lab import Reporter, Results
 from onsite.labs.core.records import Plot, Series, StepRecord
 from onsite.labs.core.steps import Step
+from onsite.labs.recommend.design import NEAREST
 from onsite.labs.recommend.flight import Ground, as_own
 from onsite.labs.recommend.log import SLOTS
 from onsite.labs.recommend.memory import Memory
 from onsite.labs.recommend.pipeline import train_system
-from onsite.labs.recommend.policy import NEAREST, Production
+from onsite.labs.recommend.policy import Production
 from onsite.labs.recommend.world import Shown
 
 BRIEF_USERS = 30_000_000

@@ -7,8 +7,8 @@ import numpy as np
 from onsite.labs.core.lab import Reporter, Results
 from onsite.labs.core.records import Plot, Series, StepRecord
 from onsite.labs.core.steps import Step
+from onsite.labs.recommend.columns import FEATURES
 from onsite.labs.recommend.design import SPOKEN, RecommendDesign
-from onsite.labs.recommend.features import FEATURES
 from onsite.labs.recommend.flight import Ground
 from onsite.labs.recommend.pipeline import System, train_system
 from onsite.labs.recommend.rank import Ranker

@@ -6,7 +6,7 @@ import numpy as np
 
 from onsite.labs.core.monitoring import Day, Incident, late_labels, new_category, null_feature
 from onsite.labs.recommend import loop
-from onsite.labs.recommend.features import FEATURES
+from onsite.labs.recommend.columns import FEATURES
 from onsite.labs.recommend.flight import Ground
 from onsite.labs.recommend.labels import Rows, is_positive
 from onsite.labs.recommend.memory import Memory

@@ -9,29 +9,12 @@ import numpy as np
 
 from onsite.labs.core.lab import Columns, OwnFeatures
 from onsite.labs.search.click_stats import ClickStats
+from onsite.labs.search.columns import RANKED_BY
 from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.matching import Matching
 from onsite.labs.search.observed import Observed
 from onsite.labs.search.understanding import Understanding
 
-COLUMNS: Mapping[str, str] = {
-    "query": "number of the query",
-    "document": "number of the document",
-    "day": "day of the search",
-    "bm25": "BM25 of the query in the document's whole text",
-    "bm25_share": "the same, over the query's best",
-    "title": "BM25 of the query in the title alone",
-    "dense": "cosine of the dense vectors (NaN without them)",
-    "links": "how well linked the document is, standardised",
-    "readability": "how well written it is, as a classifier sees it, standardised",
-    "sensation": "how sensational its title is, as a classifier sees it, standardised",
-    "length": "words of the document",
-    "age": "days since publication",
-    "words": "words of the query",
-    "fresh": "probability that the query asks for news",
-    "navigational": "probability that the query asks for one certain page",
-}
-RANKED_BY = tuple(name for name in COLUMNS if name not in {"query", "document", "day"})
 MISSING_POSITION = 11.0
 """Position of a pair that was never on a page."""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onsite.labs.core.bench import Bench
 from onsite.labs.core.design import Design
 from onsite.labs.core.lab import Gaming, Lab, Measurement, Run, Setting, Size
+from onsite.labs.search.columns import COLUMNS
 from onsite.labs.search.design import SearchDesign
-from onsite.labs.search.features import COLUMNS
 from onsite.labs.search.traps import GAMES_THE_METRIC, TRAPS
+
+if TYPE_CHECKING:
+    from onsite.labs.core.bench import Bench
 
 
 class SearchLab(Lab):
@@ -47,7 +50,7 @@ class SearchLab(Lab):
 
     def run(self, setting: Setting, bench: Bench) -> Run:
         """Begin a flight."""
-        from onsite.labs.search.run import SearchRun  # noqa: PLC0415 - serving does not need it
+        from onsite.labs.search.run import SearchRun  # noqa: PLC0415 - a second; forms do not need it
 
         return SearchRun(setting, bench)
 

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from onsite.practice.progress import progress
 from onsite.practice.retrospect import activity, how_predictions_turned_out
+from onsite.recall.undo import standing
 from onsite.web.charts import activity_plot, calibration_plot
 from onsite.web.pages import page, services_of
 
@@ -15,14 +16,15 @@ from onsite.web.pages import page, services_of
 def show_progress(request: Request) -> Response:
     """Show mastery by topic, attempts over time, and how good the predictions were."""
     services = services_of(request)
-    problems, now = services.catalog.problems(), services.now()
-    attempts = services.store.attempts()
-    par = {problem.slug: float(problem.minutes) for problem in problems}
-    turned_out = how_predictions_turned_out(attempts, services.store.events(), par, now)
+    problems, cards, now = services.catalog.problems(), services.cards.all(), services.now()
+    attempts, events = standing(services.store.attempts(), services.store.events())
+    par = {one.slug: float(one.minutes) for one in problems}
+    par |= {one.id: one.minutes for one in cards}
+    turned_out = how_predictions_turned_out(attempts, events, par, now)
     return page(
         request,
         "progress.html",
-        found=progress(problems, services.schedules(), attempts, now),
+        found=progress(problems, services.schedules(), attempts, now, cards),
         activity=activity_plot(activity(attempts, now)) if attempts else None,
         calibration=turned_out,
         calibration_plot=calibration_plot(turned_out) if turned_out.reviews else None,

@@ -13,7 +13,6 @@ from onsite.labs.core import notation
 from onsite.labs.core.lab import Lab
 from onsite.labs.core.records import Flight
 from onsite.labs.core.report.facts import as_cell, as_table
-from onsite.labs.core.report.view import page_of
 
 __all__ = ["render"]
 
@@ -29,6 +28,9 @@ def render(flight: Flight, lab: Lab, probes: Sequence[str] = ()) -> str:
     Raises:
         pydantic.ValidationError: the flight's design is not one of this lab's.
     """
+    # Matplotlib takes a second; who only wants a fact in words imports this package too.
+    from onsite.labs.core.report.view import page_of  # noqa: PLC0415
+
     return _template().render(page=page_of(flight, lab, probes))
 
 
