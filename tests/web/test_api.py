@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +24,7 @@ from onsite.web.services import Services
 from web.conftest import ITEM
 
 API = "/api/v1"
+REAL = {"item": ITEM, "lab": "search"}
 
 
 def finished(client: TestClient, run: str) -> dict[str, Any]:
@@ -118,6 +122,68 @@ def test_solutions_are_refused_until_given_up(client: TestClient) -> None:
     assert client.get(f"{API}/problems/{ITEM}/solutions").status_code == 200
 
 
+@contextmanager
+def no_flight_takes_off(services: Services) -> Iterator[None]:
+    """Hold what a flight under way holds: each of a hundred orders would fly for ten seconds."""
+    path = services.home.folder / "runs" / "flight.lock"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def test_a_design_is_read_written_and_not_overwritten(client: TestClient) -> None:
+    path = f"{API}/labs/search/design"
+    found = client.get(path).json()
+    assert found["version"] == ""
+    values = {**found["values"], "candidates": 80}
+    written = client.put(path, json={"values": values, "version": ""})
+    assert written.status_code == 200
+    assert written.json()["values"]["candidates"] == 80
+    again = client.put(path, json={"values": found["values"], "version": "seen long ago"})
+    assert again.status_code == 409
+    assert client.get(path).json() == written.json()
+
+
+@pytest.mark.parametrize(
+    "values", [{"candidates": 9}, {"candidates": "many"}, {"model": "oracle"}, {"colour": "red"}],
+    ids=str,
+)  # fmt: skip
+def test_a_design_that_is_not_allowed_is_a_sentence(
+    client: TestClient, values: dict[str, object]
+) -> None:
+    answer = client.put(f"{API}/labs/search/design", json={"values": values, "version": ""})
+    assert answer.status_code == 422
+    assert next(iter(values)) in answer.json()["detail"]
+
+
+def test_every_choice_of_a_lab_is_told_with_its_options(client: TestClient) -> None:
+    labs = [one["lab"] for one in client.get(f"{API}/labs").json()]
+    assert {"search", "recommend"} <= set(labs)
+    choices = {one["name"]: one for one in client.get(f"{API}/labs/search").json()["choices"]}
+    assert "ipw" in choices["label"]["options"]
+    assert (choices["candidates"]["low"], choices["candidates"]["high"]) == (10, 200)
+
+
+def test_a_flight_is_flown_followed_and_read(client: TestClient) -> None:
+    order = {"seed": 7, "size": "small"}
+    taken = client.post(f"{API}/labs/recommend/flights", json=order)
+    assert taken.status_code == 202
+    path = f"{API}/labs/recommend/runs/{taken.json()['run']}"
+    assert client.post(f"{API}/labs/search/flights", json=order).status_code == 409
+    deadline = time.monotonic() + 120
+    while not (facts := client.get(path).json())["is_finished"]:
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+    assert facts["trouble"] == ""
+    assert len(facts["steps"]) == 10
+    flown = client.get(f"{API}/labs/recommend/flights/{facts['flight']}").json()
+    assert flown["online"]["decision"] in {"ship", "hold", "stop"}
+    assert [one["flight"] for one in client.get(f"{API}/labs/recommend/flights").json()] == [
+        facts["flight"]
+    ]
+
+
 def _operations() -> list[tuple[str, str]]:
     """Return every path and method of the API's document."""
     paths = create_api(None).openapi()["paths"]  # type: ignore[arg-type]
@@ -146,8 +212,9 @@ def test_nothing_that_is_sent_breaks_the_server(services: Services, path: str, m
     )
     def send(drawn: tuple[bool, schemathesis.Case]) -> None:
         is_real, case = drawn
-        if is_real and "item" in (case.path_parameters or {}):
-            case.path_parameters["item"] = ITEM
+        if is_real:
+            real = {name: REAL[name] for name in case.path_parameters or {} if name in REAL}
+            case.path_parameters |= real
         answer = case.call()
         statuses.add(answer.status_code)
         assert answer.status_code < 500, f"{case.as_curl_command()}: {answer.text}"
@@ -155,6 +222,7 @@ def test_nothing_that_is_sent_breaks_the_server(services: Services, path: str, m
         wanted = "application/json" if answer.status_code < 400 else "application/problem+json"
         assert kind == wanted, case.as_curl_command()
 
-    send()
+    with no_flight_takes_off(services):
+        send()
     services.close()
     assert statuses
