@@ -24,7 +24,7 @@ lint: $(READY_DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# What takes longer than a test may: a thousand judgings of each solution, growth under load, kill -9.
+# What takes longer than a test may: a thousand judgings of each reference, traps, kill -9, the wheel.
 proof: $(READY_DEV)
 	$(BIN)/pytest -m proof
 	$(BIN)/onsite content lint

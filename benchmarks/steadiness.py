@@ -1,6 +1,8 @@
-"""Judges every right solution many times: each must be accepted every time.
+"""Judges every reference many times: each must be accepted every time.
 
-python benchmarks/steadiness.py [--times 1000] [--workers 2] [ITEM ...]
+python benchmarks/steadiness.py [--times 1000] [--workers 2] [--all] [ITEM ...]
+
+With `--all`, the other right solutions too.
 """
 
 from __future__ import annotations
@@ -21,13 +23,15 @@ def main() -> int:
     parser.add_argument("items", nargs="*", help="problems (default: all)")
     parser.add_argument("--times", type=int, default=1000)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--all", action="store_true", help="the other right solutions too")
     options = parser.parse_args()
     refused = 0
     with Judge(workers=options.workers) as judge, ThreadPoolExecutor(options.workers) as executor:
         for problem in all_problems([OWN_CATALOG]):
             if options.items and problem.slug not in options.items:
                 continue
-            for path in (problem.reference, *problem.alternatives):
+            others = problem.alternatives if options.all else ()
+            for path in (problem.reference, *others):
                 source, started = path.read_text(), time.perf_counter()
                 verdicts = executor.map(
                     lambda _, problem=problem, source=source: judge.check(problem, source),

@@ -47,7 +47,7 @@ def test_its_starter_fails_and_is_shown_a_counterexample(problem: Problem, judge
 
 @each_right
 def test_a_right_solution_is_accepted_each_time(problem: Problem, path: Path, judge: Judge) -> None:
-    """A few times here; `make proof` does it a thousand times."""
+    """A few times here; `make proof` judges each reference a thousand times."""
     source, times = path.read_text(), 20 if path == problem.reference else 5
 
     verdicts = [judge.check(problem, source) for _ in range(times)]

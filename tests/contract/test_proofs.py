@@ -11,7 +11,7 @@ BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 pytestmark = pytest.mark.proof
 
 
-def test_every_right_solution_is_accepted_1000_times_of_1000() -> None:
+def test_every_reference_is_accepted_1000_times_of_1000() -> None:
     done = _run("steadiness.py", "--times", "1000")
 
     assert done.returncode == 0, done.stdout
