@@ -131,10 +131,10 @@ TRAPS = (
     Trap(
         slug="cold-items-ignored",
         claim="New items have no clicks in the log, so leaving them out costs nothing offline. "
-        "Online the feed grows old.",
+        "Online the feed grows old, and satisfies less.",
         changes={"cold_start": "popular"},
-        offline=Effect("ndcg", 1),
-        online=Effect("coverage", -1),
+        offline=Effect("ndcg_satisfied", 1),
+        online=Effect("satisfied_per_user", -1),
         step=Step.MVP,
         say="I give new items a slot by content, and evaluate on new items and users apart.",
     ),

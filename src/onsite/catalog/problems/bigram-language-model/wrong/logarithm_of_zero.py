@@ -1,0 +1,19 @@
+"""runtime-error: every bigram to be judged had been seen."""
+
+import math
+from collections import Counter
+from itertools import pairwise
+
+
+class BigramModel:
+    def __init__(self, sentences):
+        self.pairs = Counter(p for s in sentences for p in pairwise(["<s>", *s, "</s>"]))
+        self.firsts = Counter(first for first, _ in self.pairs.elements())
+
+    def following(self, word):
+        return {b: n / self.firsts[a] for (a, b), n in self.pairs.items() if a == word}
+
+    def perplexity(self, sentences):
+        pairs = [p for s in sentences for p in pairwise(["<s>", *s, "</s>"])]
+        total = sum(math.log(self.pairs[pair] / self.firsts[pair[0]]) for pair in pairs)
+        return math.exp(-total / len(pairs))

@@ -1,0 +1,24 @@
+"""wrong-answer: a product of thousands of probabilities were never rounded to 0."""
+
+import math
+from collections import Counter
+from itertools import pairwise
+
+
+class BigramModel:
+    def __init__(self, sentences):
+        self.pairs = Counter(p for s in sentences for p in pairwise(["<s>", *s, "</s>"]))
+        self.firsts = Counter(first for first, _ in self.pairs.elements())
+
+    def following(self, word):
+        return {b: n / self.firsts[a] for (a, b), n in self.pairs.items() if a == word}
+
+    def perplexity(self, sentences):
+        product, n = 1.0, 0
+        for sentence in sentences:
+            for pair in pairwise(["<s>", *sentence, "</s>"]):
+                if not self.pairs[pair]:
+                    return math.inf
+                product *= self.pairs[pair] / self.firsts[pair[0]]
+                n += 1
+        return product ** (-1 / n) if product else math.inf

@@ -1,0 +1,34 @@
+"""runtime-error: no coordinate occurred often, so that a split by value halved the points."""
+
+
+class KDTree:
+    def __init__(self, points):
+        self.root = build(list(zip(points.tolist(), range(len(points)), strict=True)), 0)
+
+    def nearest(self, query):
+        best, seen = search(self.root, query.tolist(), (float("inf"), -1), lambda g, b: g**2 <= b)
+        return best[1], seen
+
+
+def build(items, axis):
+    if not items:
+        return None
+    point, position = sorted(items, key=lambda item: item[0][axis])[len(items) // 2]
+    rest = [item for item in items if item[1] != position]
+    below = [item for item in rest if item[0][axis] < point[axis]]
+    above = [item for item in rest if item[0][axis] >= point[axis]]
+    following = (axis + 1) % len(point)
+    return point, position, axis, build(below, following), build(above, following)
+
+
+def search(node, query, best, may_hold_nearer, seen=0):
+    if node:
+        point, position, axis, below, above = node
+        squared = sum((q - p) ** 2 for q, p in zip(query, point, strict=True))
+        best, seen = min(best, (squared, position)), seen + 1
+        gap = query[axis] - point[axis]
+        near, far = (below, above) if gap < 0 else (above, below)
+        best, seen = search(near, query, best, may_hold_nearer, seen)
+        if may_hold_nearer(gap, best[0]):
+            best, seen = search(far, query, best, may_hold_nearer, seen)
+    return best, seen

@@ -1,0 +1,18 @@
+"""wrong-answer: a pair never seen had the discount taken from its 0 too."""
+
+from collections import Counter
+from itertools import pairwise
+
+
+def smoothed(text, pairs, alpha, discount):
+    bigrams, contexts = Counter(pairwise(text)), Counter(text[:-1])
+    followers, preceders = Counter(a for a, _ in bigrams), Counter(b for _, b in bigrams)
+    v = len(set(text))
+    additive = [(bigrams[a, b] + alpha) / (contexts[a] + alpha * v) for a, b in pairs]
+    kneser_ney = []
+    for a, b in pairs:
+        lower = preceders[b] / len(bigrams)
+        if contexts[a]:
+            lower = (bigrams[a, b] - discount + discount * followers[a] * lower) / contexts[a]
+        kneser_ney.append(lower)
+    return additive, kneser_ney

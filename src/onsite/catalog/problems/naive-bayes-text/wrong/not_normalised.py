@@ -1,0 +1,33 @@
+"""wrong-answer: the posterior were prior times likelihood, not divided by their sum."""
+
+import math
+from collections import Counter
+
+
+class NaiveBayes:
+    def __init__(self, alpha):
+        self.alpha = alpha
+
+    def fit(self, documents, labels):
+        self.vocabulary = set().union(*documents)
+        self.prior = {label: n / len(labels) for label, n in Counter(labels).items()}
+        self.counts = {label: Counter() for label in labels}
+        for document, label in zip(documents, labels, strict=True):
+            self.counts[label].update(document)
+        self.totals = {label: count.total() for label, count in self.counts.items()}
+
+    def joint(self, document):
+        scores = {label: math.log(p) for label, p in self.prior.items()}
+        for word in document:
+            if word in self.vocabulary:
+                for label, count in self.counts.items():
+                    below = self.totals[label] + self.alpha * len(self.vocabulary)
+                    scores[label] += math.log((count[word] + self.alpha) / below)
+        return scores
+
+    def log_posterior(self, document):
+        return self.joint(document)
+
+    def predict(self, documents):
+        scores = [self.joint(document) for document in documents]
+        return [max(score, key=score.get) for score in scores]

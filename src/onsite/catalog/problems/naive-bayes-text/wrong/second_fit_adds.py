@@ -1,0 +1,39 @@
+"""wrong-answer: a second fit added to what the first had learned."""
+
+import math
+from collections import Counter
+
+
+class NaiveBayes:
+    def __init__(self, alpha):
+        self.alpha = alpha
+        self.documents, self.labels = [], []
+
+    def fit(self, documents, labels):
+        documents = self.documents = self.documents + documents
+        labels = self.labels = self.labels + labels
+        self.vocabulary = set().union(*documents)
+        self.prior = {label: n / len(labels) for label, n in Counter(labels).items()}
+        self.counts = {label: Counter() for label in labels}
+        for document, label in zip(documents, labels, strict=True):
+            self.counts[label].update(document)
+        self.totals = {label: count.total() for label, count in self.counts.items()}
+
+    def joint(self, document):
+        scores = {label: math.log(p) for label, p in self.prior.items()}
+        for word in document:
+            if word in self.vocabulary:
+                for label, count in self.counts.items():
+                    below = self.totals[label] + self.alpha * len(self.vocabulary)
+                    scores[label] += math.log((count[word] + self.alpha) / below)
+        return scores
+
+    def log_posterior(self, document):
+        scores = self.joint(document)
+        top = max(scores.values())
+        total = top + math.log(sum(math.exp(score - top) for score in scores.values()))
+        return {label: score - total for label, score in scores.items()}
+
+    def predict(self, documents):
+        scores = [self.joint(document) for document in documents]
+        return [max(score, key=score.get) for score in scores]

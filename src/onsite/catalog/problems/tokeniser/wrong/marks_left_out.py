@@ -1,0 +1,20 @@
+"""wrong-answer: tokens were returned without their ##."""
+
+
+def tokenise(text, vocabulary):
+    entries, longest = set(vocabulary), max(map(len, vocabulary), default=0)
+    tokens = []
+    for word in text.split():
+        pieces, start = [], 0
+        while start < len(word):
+            mark = "##" if start else ""
+            for end in range(min(len(word), start + longest), start, -1):
+                if mark + word[start:end] in entries:
+                    break
+            else:
+                pieces = ["[UNK]"]
+                break
+            pieces.append(word[start:end])
+            start = end
+        tokens += pieces
+    return tokens
