@@ -36,6 +36,7 @@ def judge(page: Page) -> None:
 
 def verdict(page: Page, kind: str) -> None:
     expect(page.locator(f"[data-verdict={kind}]")).to_be_visible(timeout=20_000)
+    expect(page.locator("#judge")).to_be_enabled(timeout=20_000)  # nothing more is to come
 
 
 def is_saved(page: Page) -> None:
