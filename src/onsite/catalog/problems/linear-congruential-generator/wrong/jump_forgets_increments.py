@@ -1,0 +1,26 @@
+"""wrong-answer: a jump only multiplied by a power, and added the increment once."""
+
+
+class LCG:
+    def __init__(self, seed: int, multiplier: int, increment: int, modulus: int) -> None:
+        self.state = seed % modulus
+        self.multiplier, self.increment, self.modulus = multiplier, increment, modulus
+
+    def next(self) -> int:
+        self.state = (self.multiplier * self.state + self.increment) % self.modulus
+        return self.state
+
+    def random(self) -> float:
+        return min(self.next() / self.modulus, 1 - 2**-53)
+
+    def below(self, n: int) -> int:
+        fair = self.modulus // n * n
+        while self.next() >= fair:
+            pass
+        return self.state % n
+
+    def jump(self, steps: int) -> int:
+        if steps:
+            power = pow(self.multiplier, steps, self.modulus)
+            self.state = (power * self.state + self.increment) % self.modulus
+        return self.state

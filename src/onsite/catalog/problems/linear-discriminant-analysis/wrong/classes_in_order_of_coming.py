@@ -1,0 +1,14 @@
+"""wrong-answer: classes came in the order of their first rows."""
+
+import numpy as np
+
+
+def lda(X: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    classes, labels, counts = np.unique(y, return_inverse=True, return_counts=True)
+    first = np.argsort([np.flatnonzero(y == label)[0] for label in classes])
+    classes, counts, labels = classes[first], counts[first], np.argsort(first)[labels]
+    means = np.array([X[y == label].mean(axis=0) for label in classes])
+    deviations = X - means[labels]
+    covariance = deviations.T @ deviations / len(X)
+    weights = np.linalg.solve(covariance, means.T).T
+    return weights, np.log(counts / len(X)) - (weights * means).sum(axis=1) / 2
