@@ -21,16 +21,24 @@ def as_numbers(value: Any) -> NDArray[Any] | None:
             array = np.asarray(value)
         except (ValueError, TypeError, OverflowError):
             return None
-        if array.ndim and array.dtype.kind == "f" and _is_too_large_for_float(array):
-            return None  # whole numbers among them would lose their last digits
+        if array.ndim and array.dtype.kind == "f" and _loses_digits(array, value):
+            return None  # whole numbers among floats
     else:
         return None
     return array if array.dtype.kind in "biufc" else None
 
 
-def _is_too_large_for_float(array: NDArray[Any]) -> bool:
+def _loses_digits(array: NDArray[Any], value: Any) -> bool:
+    """Whether a whole number too large for a float was made one."""
     with np.errstate(invalid="ignore"):
-        return bool((np.isfinite(array) & (np.abs(array) > _EXACT_IN_FLOAT)).any())
+        is_any_large = bool((np.isfinite(array) & (np.abs(array) > _EXACT_IN_FLOAT)).any())
+    return is_any_large and _holds_large_integer(value)
+
+
+def _holds_large_integer(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_holds_large_integer, value))
+    return isinstance(value, int | np.integer) and abs(int(value)) > _EXACT_IN_FLOAT
 
 
 def is_sequence(value: Any) -> bool:
