@@ -1,0 +1,20 @@
+"""wrong-answer: the corrected moments were carried on to the next step."""
+
+import numpy as np
+
+
+class Optimiser:
+    def __init__(self, method, learning_rate, beta1, beta2, epsilon):
+        self.method, self.rate, self.t = method, learning_rate, 0
+        self.beta1, self.beta2, self.epsilon = beta1, beta2, epsilon
+        self.m = self.s = 0.0
+
+    def step(self, parameters, gradient):
+        self.t += 1
+        self.s = self.beta2 * self.s + (1 - self.beta2) * gradient**2
+        if self.method == "rmsprop":
+            return parameters - self.rate * gradient / (np.sqrt(self.s) + self.epsilon)
+        self.m = self.beta1 * self.m + (1 - self.beta1) * gradient
+        self.m = self.m / (1 - self.beta1**self.t)
+        self.s = self.s / (1 - self.beta2**self.t)
+        return parameters - self.rate * self.m / (np.sqrt(self.s) + self.epsilon)

@@ -1,0 +1,20 @@
+"""wrong-answer: the step itself started from the look-ahead point, so the velocity counts twice."""
+
+import numpy as np
+
+
+def descend(start, learning_rate, beta, n_steps, nesterov):
+    p, v = np.array(start, dtype=float), np.zeros(2)
+    path = [p]
+    for _ in range(n_steps):
+        if nesterov:
+            p = p - learning_rate * beta * v
+        v = beta * v + gradient(p)
+        p = p - learning_rate * v
+        path.append(p)
+    return np.array(path)
+
+
+def gradient(p):
+    above = p[1] - p[0] ** 2
+    return np.array([2 * (p[0] - 1) - 40 * p[0] * above, 20 * above])

@@ -1,0 +1,12 @@
+"""wrong-answer: the gradient pointed downhill."""
+
+import numpy as np
+
+
+def tsne_gradient(P, Y):
+    W = 1 / (1 + ((Y[:, None] - Y) ** 2).sum(axis=2))
+    np.fill_diagonal(W, 0)
+    Q = W / W.sum()
+    m = P > 0
+    F = (Q - P) * W
+    return (P[m] * np.log(P[m] / Q[m])).sum(), 4 * (F.sum(axis=1)[:, None] * Y - F @ Y)
