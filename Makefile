@@ -26,9 +26,7 @@ lint: $(READY_DEV)
 
 # What takes longer than a test may: a thousand judgings of each reference, traps, kill -9, the wheel.
 proof: $(READY_DEV)
-	$(BIN)/pytest -m proof
-	$(BIN)/onsite content lint
-	$(BIN)/onsite content mutate
+	$(BIN)/pytest -n auto --dist worksteal -m proof
 
 # The page's scripts and styles, where their sources changed since they were built.
 assets: $(READY)

@@ -13,6 +13,7 @@ each_problem = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.proof
 @each_problem
 def test_at_least_95_percent_of_its_mutants_are_killed(problem: Problem, judge: Judge) -> None:
     report = proof.mutate(problem, judge)
