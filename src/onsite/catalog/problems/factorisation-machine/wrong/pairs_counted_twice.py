@@ -1,0 +1,6 @@
+"""wrong-answer: each pair counted in both orders."""
+
+
+def fm_forward(X, bias, weights, V):
+    pairs = ((X @ V) ** 2 - X**2 @ V**2).sum(axis=1)
+    return bias + X @ weights + pairs

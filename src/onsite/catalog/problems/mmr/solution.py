@@ -1,0 +1,25 @@
+import numpy as np
+
+
+def mmr(relevance: np.ndarray, similarity: np.ndarray, trade_off: float, k: int) -> np.ndarray:
+    """Choose items one by one, by relevance less likeness to those chosen.
+
+    Args:
+        relevance: shape (n,).
+        similarity: symmetric, shape (n, n).
+        trade_off: the weight of relevance, from 0 to 1.
+        k: how many items to choose; all if it exceeds n.
+
+    Returns:
+        The chosen positions in order, whole numbers of shape (min(k, n),).
+    """
+    is_left = np.ones(len(relevance), dtype=bool)
+    likeness = np.zeros(len(relevance))
+    chosen = []
+    for _ in range(min(k, len(relevance))):
+        values = trade_off * relevance - (1 - trade_off) * likeness
+        best = np.argmax(np.where(is_left, values, -np.inf))
+        likeness = np.maximum(likeness, similarity[best]) if chosen else similarity[best]
+        is_left[best] = False
+        chosen.append(best)
+    return np.array(chosen, dtype=int)

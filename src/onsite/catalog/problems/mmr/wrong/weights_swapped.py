@@ -1,0 +1,15 @@
+"""wrong-answer: the trade-off were the weight of similarity."""
+
+import numpy as np
+
+
+def mmr(relevance, similarity, trade_off, k):
+    left = list(range(len(relevance)))
+    chosen = []
+    while left and len(chosen) < k:
+        values = []
+        for i in left:
+            likeness = max(similarity[i, j] for j in chosen) if chosen else 0.0
+            values.append((1 - trade_off) * relevance[i] - trade_off * likeness)
+        chosen.append(left.pop(int(np.argmax(values))))
+    return chosen

@@ -1,0 +1,15 @@
+"""wrong-answer: a row with an unseen category were left out."""
+
+import numpy as np
+
+
+def one_hot(train, test):
+    categories = [sorted(set(column)) for column in zip(*train, strict=True)]
+    keys = [(j, name) for j, names in enumerate(categories) for name in names]
+    test = [row for row in test if all(key in keys for key in enumerate(row))]
+    matrix = np.zeros((len(test), len(keys)), dtype=int)
+    for i, row in enumerate(test):
+        for key in enumerate(row):
+            if key in keys:
+                matrix[i, keys.index(key)] = 1
+    return categories, matrix

@@ -1,0 +1,17 @@
+"""wrong-answer: X were its own to shuffle."""
+
+import numpy as np
+
+
+def permutation_importance(weights, X, y, permutations):
+    def error(table, target):
+        return ((table @ weights - target) ** 2).mean()
+
+    before = error(X, y)
+    increases = np.empty((len(permutations), X.shape[1]))
+    for r, order in enumerate(permutations):
+        for j in range(X.shape[1]):
+            table, column = X, X[:, j].copy()
+            table[:, j] = column[order]
+            increases[r, j] = error(table, y) - before
+    return increases.mean(axis=0), increases.std(axis=0)

@@ -1,0 +1,13 @@
+"""wrong-answer: all rows of a call shared one base."""
+
+import numpy as np
+
+
+def smote(X, n_new, k, rng):
+    squared = ((X[:, None] - X) ** 2).sum(axis=2)
+    np.fill_diagonal(squared, np.inf)
+    neighbours = squared.argsort(axis=1)[:, : min(k, len(X) - 1)]
+    base = np.full(n_new, rng.integers(len(X)))
+    chosen = neighbours[base, rng.integers(neighbours.shape[1], size=n_new)]
+    u = rng.random((n_new, 1))
+    return X[base] + u * (X[chosen] - X[base])

@@ -1,0 +1,15 @@
+"""wrong-answer: the code were computed within the row's fold."""
+
+import numpy as np
+
+
+def target_encode(categories, y, folds, smoothing):
+    names = np.array(categories)
+    codes = np.empty(len(y))
+    for i in range(len(y)):
+        others = folds == folds[i]
+        alike = others & (names == names[i])
+        mean = y[others].mean()
+        count, total = alike.sum(), y[alike].sum()
+        codes[i] = (total + smoothing * mean) / (count + smoothing) if count else mean
+    return codes
