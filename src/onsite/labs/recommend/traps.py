@@ -130,10 +130,10 @@ TRAPS = (
     ),
     Trap(
         slug="cold-items-ignored",
-        claim="New items have no clicks in the log, so leaving them out costs nothing offline. "
-        "Online the feed grows old, and satisfies less.",
+        claim="New items have no clicks in the log, so leaving them out costs next to nothing "
+        "offline, and feeds even hold more kinds. Online the feed grows old, and satisfies less.",
         changes={"cold_start": "popular"},
-        offline=Effect("ndcg_satisfied", 1),
+        offline=Effect("kinds_per_feed", 1),
         online=Effect("satisfied_per_user", -1),
         step=Step.MVP,
         say="I give new items a slot by content, and evaluate on new items and users apart.",
