@@ -80,7 +80,7 @@ def test_a_run_whose_process_is_gone_ends_without_finishing(runs: Runs, tmp_path
         "Runs(Path(sys.argv[1])).create(sys.argv[2], 'solve', 'k-means')"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "runs"), RUN], check=True)
-    assert not runs.is_under_way(RUN)
+    assert runs.as_it_stands(RUN) == ([], False)
     assert asyncio.run(asyncio.wait_for(_followed(runs, RUN), 5)) == []
 
 

@@ -27,8 +27,13 @@ _LIMIT_FIXES = {
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
-def load_problem(folder: Path) -> Problem:
+def load_problem(folder: Path, *, with_wrongs: bool = True) -> Problem:
     """Read a problem from its folder.
+
+    Args:
+        folder: the problem's.
+        with_wrongs: whether to read its wrong solutions, which are most of its files; a list of
+            problems does not need them.
 
     Raises:
         ContentError: the first thing found wrong.
@@ -58,7 +63,7 @@ def load_problem(folder: Path) -> Problem:
         strong_answer=_section(document, "Strong answer"),
         packages=_packages(document),
         limits=_limits(document),
-        wrongs=tuple(_wrong(path) for path in sorted((folder / "wrong").glob("*.py"))),
+        wrongs=_wrongs(folder) if with_wrongs else (),
     )
 
 
@@ -164,6 +169,10 @@ def _probes(document: Document) -> tuple[Probe, ...]:
         question, _, answer = block.partition("\n")
         probes.append(Probe(question.strip(), answer.strip()))
     return tuple(probes)
+
+
+def _wrongs(folder: Path) -> tuple[Wrong, ...]:
+    return tuple(_wrong(path) for path in sorted((folder / "wrong").glob("*.py")))
 
 
 def _wrong(path: Path) -> Wrong:

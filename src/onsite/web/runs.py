@@ -128,11 +128,15 @@ class Runs:
             return None
         return run_id if self._path(run_id).exists() else None
 
-    def is_under_way(self, run_id: str) -> bool:
-        """Whether a process is still at it; one that was killed never says `finished`."""
-        events = self.events(run_id)
-        ended = bool(events) and events[-1]["event"] == FINISHED
-        return not ended and _is_alive(self.header(run_id).pid)
+    def as_it_stands(self, run_id: str) -> tuple[list[dict[str, Any]], bool]:
+        """Return the events so far, and whether the process that works on the run is there.
+
+        Raises:
+            UnknownRunError: there is no such run.
+        """
+        # Asked first: what a process wrote last is read although it is gone by then.
+        is_alive = _is_alive(self.header(run_id).pid)
+        return self.events(run_id), is_alive
 
     async def follow(self, run_id: str) -> AsyncIterator[list[dict[str, Any]]]:
         """Yield the new events each time there are some, from the first to `finished`.

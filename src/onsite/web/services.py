@@ -102,10 +102,8 @@ class Catalog:
         """
         with self._lock:
             self._look()
-            found = self._read(found_folder(name, self._places))
-        if isinstance(found, ContentError):
-            raise found
-        return found
+            folder = found_folder(name, self._places)
+        return load_problem(folder)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return the problems that can be read, by name."""
@@ -135,7 +133,7 @@ class Catalog:
             changed_at = _changed_at(folder)
             found: Problem | ContentError
             try:
-                found = load_problem(folder)
+                found = load_problem(folder, with_wrongs=False)
             except ContentError as error:
                 found = error
             self._known[folder] = changed_at, found

@@ -79,10 +79,10 @@ def state_of(services: Services, run_id: str) -> RunState:
     Raises:
         UnknownRunError: there is none.
     """
-    state = RunState(run_id).after(services.runs.events(run_id))
-    if not state.is_finished and not services.runs.is_under_way(run_id):
-        return interrupted(state)
-    return state
+    events, is_alive = services.runs.as_it_stands(run_id)
+    state = RunState(run_id).after(events)
+    # One that was killed never says that it is finished.
+    return state if state.is_finished or is_alive else interrupted(state)
 
 
 def interrupted(state: RunState) -> RunState:

@@ -67,4 +67,5 @@ check = (
 growth = Growth(
     lambda n, rng: Case(f"{n} categories", rng.gamma(1.0, size=n)),
     sizes=(1000, 2000, 4000, 8000, 16000),
+    time=0.4,
 )
