@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from onsite.judge.launch import launch
@@ -13,6 +14,9 @@ _JUDGING = {"check", "watch", "tour"}
 def main() -> None:
     """Run the command line."""
     command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+    if command == "serve":
+        # Nothing is garbage yet while modules are imported; the server collects once it is up.
+        gc.disable()
     will_judge = command in _JUDGING and not {"--help", "-h"} & set(sys.argv)
     try:
         launched = launch() if will_judge else None

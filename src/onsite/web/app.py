@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -73,6 +74,8 @@ def from_environment() -> Starlette:
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     services: Services = app.state.services
     services.runs.clear_old()
+    gc.freeze()
+    gc.enable()
     yield
     # What is queued is judged and recorded first; a second Ctrl-C does not wait for it.
     await asyncio.to_thread(services.close)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-import webbrowser
 from collections.abc import Callable
 from ipaddress import ip_address
 
@@ -39,6 +38,10 @@ def serve(home: Home, judge: Judge, settings: Settings, announce: Callable[[str]
     listening = _bound(settings)
     announce(address_of(settings, listening))
     options = {
+        # Named, not "auto": looking for what else is installed takes longer than a page.
+        "http": "h11",
+        "ws": "none",
+        "loop": "asyncio",
         "log_level": "warning",
         "access_log": False,
         "server_header": False,
@@ -77,7 +80,11 @@ def address_of(settings: Settings, listening: socket.socket) -> str:
 def open_in_browser(address: str) -> bool:
     """Open the page, where the machine has a browser to open it with."""
     has_screen = os.name == "nt" or any(os.environ.get(name) for name in _SCREENS)
-    return has_screen and webbrowser.open(address)
+    if not has_screen:
+        return False
+    import webbrowser  # noqa: PLC0415 - the first page is waited for
+
+    return webbrowser.open(address)
 
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "__CFBundleIdentifier", "BROWSER")
