@@ -15,7 +15,7 @@ from onsite.labs.recommend.flight import Ground
 from onsite.labs.recommend.steps_brief import BRIEF_ITEMS, BRIEF_P99_MS, BRIEF_PEAK_QPS
 
 RATE_QPS = 60.0
-SECONDS: dict[Size, float] = {"small": 1.0, "standard": 5.0, "large": 10.0}
+SECONDS: dict[Size, float] = {"small": 0.6, "standard": 5.0, "large": 10.0}
 
 
 def scaling(ground: Ground, results: Results, report: Reporter) -> StepRecord:
