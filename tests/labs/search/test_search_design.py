@@ -15,8 +15,8 @@ from onsite.labs.core.design import Choice
 from onsite.labs.core.lab import Columns, Trap
 from onsite.labs.core.steps import Step
 from onsite.labs.search import LAB, measure
-from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.columns import COLUMNS
+from onsite.labs.search.design import SearchDesign
 from onsite.labs.search.traps import TRAPS
 from onsite.labs.search.world import World
 
